@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "domain/error.h"
+#include <optional>
+#include <QString>
+
+namespace tidemark::domain {
+
+/// What sync is doing, for the bar below and the command line.
+struct SyncProgress
+{
+    SyncPhase phase = SyncPhase::Idle;
+    qint64 pulled = 0;  ///< runs received since the start of this sync
+    qint64 updated = 0; ///< of them, runs that were known and changed
+    qint64 pushed = 0;  ///< verdicts confirmed in this sync
+    qint64 pending = 0; ///< verdicts not yet confirmed
+    qint64 requests = 0;
+    qint64 checkedMs = 0;   ///< when the last pull ended well; 0 for never
+    qint64 waitUntilMs = 0; ///< for Waiting and Offline: when it goes on
+    bool firstPull = false; ///< the cache was empty when this pull began
+    std::optional<Error> error;
+    friend bool operator==(const SyncProgress &, const SyncProgress &) = default;
+};
+
+} // namespace tidemark::domain
