@@ -46,6 +46,9 @@ struct FilterError
 /// The text of a filter; parsing it gives the same tree.
 [[nodiscard]] QString formatFilter(const Filter &filter, int utcOffsetSeconds);
 
+/// Matches what both match.
+[[nodiscard]] Filter both(const Filter &a, const Filter &b);
+
 struct Sort
 {
     SortField field = SortField::Created;
