@@ -10,8 +10,8 @@ class Store;
 
 namespace tidemark::items {
 
-/// The queues of the sidebar with their live counts. Counts follow the store's countsChanged, at most every 50 ms.
-/// UI thread only.
+/// The queues of the sidebar with their live counts. Counts follow the store's countsChanged, one question to the store
+/// at a time. UI thread only.
 class QueueModel : public QAbstractListModel
 {
     Q_OBJECT

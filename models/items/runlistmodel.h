@@ -59,7 +59,7 @@ Q_SIGNALS:
     void unratedFound(int row);
 
 private:
-    void load(bool keepRows);
+    void load(bool firstScreenFirst);
     void applyIds(QList<qint64> ids);
     void fetchPage(int page) const;
     void applyRows(const QList<domain::RunSummary> &rows);

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/runlistmodel.h"
+#include "store/store.h"
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::items {
+
+namespace {
+constexpr int pageSize = 64;   // one screen of a tall monitor and a half
+constexpr int rowsKept = 4000; // about 2 MB of row values
+constexpr int firstScreen = 50;
+} // namespace
+
+RunListModel::RunListModel(store::Store *store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_rows(rowsKept)
+{
+    connect(store, &store::Store::runsAdded, this, [this](int count) {
+        m_arrived += count;
+        Q_EMIT arrived(m_arrived);
+    });
+    connect(store, &store::Store::runsChanged, this, &RunListModel::onRunsChanged);
+    connect(store, &store::Store::runsRemoved, this, &RunListModel::onRunsRemoved);
+}
+
+void RunListModel::setFilter(const domain::Filter &filter, const domain::Sort &sort)
+{
+    m_filter = filter;
+    m_sort = sort;
+    load(true);
+}
+
+void RunListModel::refresh()
+{
+    load(false);
+}
+
+void RunListModel::load(bool firstScreenFirst)
+{
+    const quint64 generation = ++m_generation;
+    m_arrived = 0;
+    m_loading = true;
+    Q_EMIT loadingChanged(true);
+    const auto accept = [this, generation](const domain::Result<QList<qint64>> &ids, bool whole) {
+        if (generation != m_generation)
+            return;
+        if (ids.ok())
+            applyIds(ids.value());
+        if (!whole && ids.ok())
+            return;
+        m_loading = false;
+        Q_EMIT loadingChanged(false);
+        if (ids.ok())
+            Q_EMIT listReady(int(m_ids.size()));
+        else if (ids.error().kind != domain::ErrorKind::Cancelled)
+            Q_EMIT failed(ids.error());
+    };
+    const auto ask = [this, accept, generation] {
+        if (generation != m_generation)
+            return;
+        m_store->findIds(m_filter, m_sort, 0, u"list"_s).then(this, [accept](const domain::Result<QList<qint64>> &ids) {
+            accept(ids, true);
+        });
+    };
+    if (!firstScreenFirst) {
+        ask();
+        return;
+    }
+    m_store->findIds(m_filter, m_sort, firstScreen, u"list"_s)
+        .then(this, [accept, ask](const domain::Result<QList<qint64>> &ids) {
+            accept(ids, !ids.ok() && ids.error().kind != domain::ErrorKind::Cancelled);
+            ask();
+        });
+}
+
+void RunListModel::applyIds(QList<qint64> ids)
+{
+    const bool grows =
+        ids.size() > m_ids.size() && !m_ids.isEmpty() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (grows) {
+        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+        return;
+    }
+    if (ids == m_ids)
+        return;
+    beginResetModel();
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+qint64 RunListModel::ridAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
+}
+
+int RunListModel::rowOf(qint64 rid) const
+{
+    if (m_sort.field != domain::SortField::Created) {
+        const auto it = std::find(m_ids.begin(), m_ids.end(), rid);
+        return it == m_ids.end() ? -1 : int(it - m_ids.begin());
+    }
+    // A row id grows with the creation time, so this order is a sorted list of ids.
+    const auto it = m_sort.descending ? std::lower_bound(m_ids.begin(), m_ids.end(), rid, std::greater<>())
+                                      : std::lower_bound(m_ids.begin(), m_ids.end(), rid);
+    return it != m_ids.end() && *it == rid ? int(it - m_ids.begin()) : -1;
+}
+
+const domain::RunSummary *RunListModel::summaryAt(int row) const
+{
+    const qint64 rid = ridAt(row);
+    if (rid == 0)
+        return nullptr;
+    const domain::RunSummary *summary = m_rows.object(rid);
+    if (!summary)
+        fetchPage(row / pageSize);
+    return summary;
+}
+
+void RunListModel::fetchPage(int page) const
+{
+    QList<qint64> wanted;
+    const int end = std::min(int(m_ids.size()), (page + 1) * pageSize);
+    for (int row = page * pageSize; row < end; ++row) {
+        const qint64 rid = m_ids.at(row);
+        if (!m_rows.contains(rid) && !m_asked.contains(rid)) {
+            wanted.append(rid);
+            m_asked.insert(rid);
+        }
+    }
+    if (wanted.isEmpty())
+        return;
+    auto *self = const_cast<RunListModel *>(this); // data() is const, filling the row cache is not seen from outside
+    m_store->rows(wanted).then(self, [self, wanted](const domain::Result<QList<domain::RunSummary>> &rows) {
+        for (const qint64 rid : wanted)
+            self->m_asked.remove(rid);
+        if (rows.ok())
+            self->applyRows(rows.value());
+    });
+}
+
+void RunListModel::applyRows(const QList<domain::RunSummary> &rows)
+{
+    int first = int(m_ids.size());
+    int last = -1;
+    for (const domain::RunSummary &summary : rows) {
+        m_rows.insert(summary.rid, new domain::RunSummary(summary));
+        const int row = rowOf(summary.rid);
+        if (row < 0)
+            continue;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= first)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+void RunListModel::onRunsChanged(const QList<qint64> &rids)
+{
+    QList<qint64> known;
+    for (const qint64 rid : rids) {
+        if (m_rows.contains(rid))
+            known.append(rid);
+    }
+    constexpr int atOnce = 500;
+    for (int at = 0; at < known.size(); at += atOnce) {
+        m_store->rows(known.mid(at, atOnce)).then(this, [this](const domain::Result<QList<domain::RunSummary>> &rows) {
+            if (rows.ok())
+                applyRows(rows.value());
+        });
+    }
+}
+
+void RunListModel::onRunsRemoved(const QList<qint64> &rids)
+{
+    for (const qint64 rid : rids) {
+        m_rows.remove(rid);
+        const int row = rowOf(rid);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_ids.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void RunListModel::findUnrated(int row)
+{
+    const auto isUnrated = [](const domain::RunSummary &run) {
+        return run.thumb == domain::Thumb::None && !run.skipped;
+    };
+    for (int next = row + 1; next < m_ids.size(); ++next) {
+        const domain::RunSummary *summary = m_rows.object(m_ids.at(next));
+        if (!summary)
+            break;
+        if (isUnrated(*summary)) {
+            Q_EMIT unratedFound(next);
+            return;
+        }
+    }
+    const auto unrated = domain::parseFilter(u"is:unrated -is:skipped"_s, 0, 0);
+    m_store->findIds(domain::both(m_filter, unrated.value()), m_sort, 0, u"unrated"_s)
+        .then(this, [this, row](const domain::Result<QList<qint64>> &ids) {
+            if (!ids.ok())
+                return;
+            const QSet<qint64> open(ids->begin(), ids->end());
+            const int count = int(m_ids.size());
+            // From the row below to the end, then from the top: nothing unrated is passed over.
+            for (int step = 1; step <= count; ++step) {
+                const int candidate = (row + step) % count;
+                if (open.contains(m_ids.at(candidate))) {
+                    Q_EMIT unratedFound(candidate);
+                    return;
+                }
+            }
+            Q_EMIT unratedFound(-1);
+        });
+}
+
+int RunListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QVariant RunListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == RidRole)
+        return m_ids.at(index.row());
+    if (role != LoadedRole && role != SummaryRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const domain::RunSummary *summary = summaryAt(index.row());
+    if (role == LoadedRole)
+        return summary != nullptr;
+    if (!summary)
+        return {};
+    if (role == SummaryRole)
+        return QVariant::fromValue(*summary);
+    return summary->inputPreview;
+}
+
+QHash<int, QByteArray> RunListModel::roleNames() const
+{
+    return {{RidRole, "rid"}, {LoadedRole, "loaded"}, {SummaryRole, "summary"}, {Qt::DisplayRole, "display"}};
+}
+
+} // namespace tidemark::items
