@@ -6,9 +6,11 @@
 #include "domain/clock.h"
 #include <memory>
 #include <QCoroTask>
-#include <QNetworkAccessManager>
 
 namespace tidemark::api {
+
+class Transport;
+struct Request;
 
 /// A Lunary server, one call per thing a reviewer needs. Lives on one thread; every call is a coroutine that ends with
 /// a value or a typed error, never an exception. Destroying the client ends running calls with Cancelled. The key goes
@@ -23,8 +25,9 @@ public:
 
     void setCredentials(Credentials credentials);
     [[nodiscard]] const ClientOptions &options() const { return m_options; }
-    [[nodiscard]] RateBudget budget() const { return m_budget; }
-    [[nodiscard]] qint64 requestCount() const { return m_requests; }
+    [[nodiscard]] RateBudget budget() const;
+    /// Requests sent so far, repeats included.
+    [[nodiscard]] qint64 requestCount() const;
     /// Ends every running call with Cancelled.
     void cancelAll();
 
@@ -63,11 +66,12 @@ Q_SIGNALS:
     void budgetChanged(const tidemark::api::RateBudget &budget);
 
 private:
+    struct Call;
+    [[nodiscard]] domain::Result<Request> prepared(const Call &call) const;
+
     ClientOptions m_options;
-    const domain::Clock *m_clock;
     Credentials m_credentials;
-    RateBudget m_budget;
-    qint64 m_requests = 0;
+    std::shared_ptr<Transport> m_transport; ///< shared with the calls under way
 };
 
 } // namespace tidemark::api
