@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pagereader.h"
+#include "sync/synclog.h"
+#include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::sync {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+using Part = Session::Part;
+using Manners = Session::Manners;
+
+Error stoppedError()
+{
+    return {ErrorKind::Cancelled, u"sync was stopped"_s};
+}
+
+PageReader::PageReader(SessionPtr session, ReadPlan plan)
+    : m_session(std::move(session))
+    , m_plan(std::move(plan))
+    , m_walk(m_plan.fromMs, m_session->options().pages)
+{}
+
+QCoro::Task<Result<PullReport>> PageReader::read()
+{
+    const int most = m_session->options().maxPages;
+    for (int pages = 0; most == 0 || pages < most;) {
+        co_await m_session->pushEnded();
+        const qint64 startedMs = m_session->nowMs();
+        Result<api::RunPage> answer = co_await askPage();
+        if (m_session->isStopped())
+            co_return stoppedError();
+        if (!answer) {
+            const Result<void> goesOn = co_await takeFailure(answer.error());
+            if (!goesOn)
+                co_return goesOn.error();
+            continue;
+        }
+        const Result<bool> more = co_await takePage(std::move(answer).value(), m_session->nowMs() - startedMs);
+        if (!more)
+            co_return more.error();
+        if (!*more)
+            co_return m_report;
+        ++pages;
+    }
+    m_report.complete = false;
+    co_return m_report;
+}
+
+QCoro::Task<Result<api::RunPage>> PageReader::askPage()
+{
+    api::RunQuery query;
+    query.sinceMs = m_walk.sinceMs();
+    query.thumb = m_plan.thumb;
+    query.limit = m_walk.limit();
+    query.page = m_walk.page();
+    api::Client *client = &m_session->client();
+    auto pending =
+        ask<api::RunPage>(m_session, Part::Pull, Manners::Background, [client, query] { return client->runs(query); });
+    co_return co_await pending;
+}
+
+QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs)
+{
+    const PageWalk::Step step = m_walk.accept(page, tookMs);
+    if (step == PageWalk::Step::NotNewer)
+        co_return Error{ErrorKind::Protocol, u"the server ignored the date filter"_s};
+    if (step == PageWalk::Step::NotSorted)
+        co_return Error{ErrorKind::Protocol, u"the server ignored the order by date"_s};
+    m_report.badRuns += int(page.bad.size());
+    for (const api::BadRun &bad : std::as_const(page.bad))
+        qCWarning(lcSync) << "a page held something that is no run:" << bad.error.detail;
+    const Result<void> kept = co_await keep(page.serverDateMs);
+    if (!kept)
+        co_return kept.error();
+    if (m_session->isStopped())
+        co_return stoppedError();
+    co_return step == PageWalk::Step::More;
+}
+
+QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs)
+{
+    const QList<domain::Run> runs = m_walk.fresh();
+    if (runs.isEmpty())
+        co_return Result<void>();
+    if (m_plan.cursor) {
+        const qint64 serverNowMs = serverDateMs > 0 ? serverDateMs : m_session->nowMs();
+        m_plan.cursor = cursorAfter(*m_plan.cursor, runs, serverNowMs, m_session->options().overlapMs);
+    }
+    const QFuture<Result<store::MergeReport>> merging = m_session->store().mergeRuns(runs, m_plan.cursor);
+    const Result<store::MergeReport> merged = co_await merging;
+    if (!merged)
+        co_return merged.error();
+    count(*merged);
+    co_return Result<void>();
+}
+
+void PageReader::count(const store::MergeReport &merged)
+{
+    const QList<domain::Run> &runs = m_walk.fresh();
+    m_report.received += runs.size();
+    for (const domain::Run &run : runs) {
+        if (m_plan.thumb != api::ThumbQuery::Any)
+            m_report.swept.insert(run.id);
+        else if (merged.added > 0 && run.type == domain::RunType::Chat && run.parentId.isEmpty())
+            m_report.loneChats.append(run.id);
+    }
+    m_session->report([&](domain::SyncProgress &progress) {
+        progress.pulled += runs.size();
+        progress.updated += merged.updated;
+    });
+}
+
+QCoro::Task<Result<void>> PageReader::takeFailure(Error error)
+{
+    const qint64 sinceMs = m_walk.sinceMs();
+    const PageWalk::Retry retry = m_walk.fail(error);
+    if (retry == PageWalk::Retry::GiveUp)
+        co_return error;
+    qCInfo(lcSync) << "a page failed:" << error.kind << "next size" << m_walk.limit();
+    if (retry == PageWalk::Retry::Smaller)
+        co_return Result<void>();
+    // One run cannot be given. A server that is ill altogether looks the same: ask it for something simple.
+    api::Client *client = &m_session->client();
+    auto pending = ask<void>(m_session, Part::Pull, Manners::Background, [client] { return client->checkAccess(); });
+    const Result<void> access = co_await pending;
+    if (!access)
+        co_return access.error();
+    qCWarning(lcSync) << "stepped round a run that the server cannot give";
+    m_report.poisoned.append(sinceMs);
+    co_return Result<void>();
+}
+
+} // namespace tidemark::sync

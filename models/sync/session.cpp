@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session.h"
+#include "sync/backoff.h"
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace tidemark::sync {
+
+using domain::SyncPhase;
+using domain::SyncProgress;
+
+/// What the bar shows when pull and push are at different things: the one that wants attention.
+static int urgency(SyncPhase phase)
+{
+    switch (phase) {
+    case SyncPhase::SignIn:
+        return 7;
+    case SyncPhase::Offline:
+        return 6;
+    case SyncPhase::Waiting:
+        return 5;
+    case SyncPhase::Pushing:
+        return 4;
+    case SyncPhase::Pulling:
+        return 3;
+    case SyncPhase::Linking:
+        return 2;
+    case SyncPhase::Failed:
+        return 1;
+    case SyncPhase::Idle:
+        break;
+    }
+    return 0;
+}
+
+Session::Session(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
+                 std::shared_ptr<PushMemory> memory)
+    : m_client(client)
+    , m_store(store)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_memory(std::move(memory))
+    , m_requestsBefore(client->requestCount())
+{}
+
+double Session::random() const
+{
+    return m_options.random ? m_options.random() : QRandomGenerator::global()->generateDouble();
+}
+
+void Session::stop()
+{
+    m_stopped = true;
+    onChanged = {};
+    m_stop.wakeAll();
+    m_pushEnded.wakeAll();
+}
+
+QCoro::Task<void> Session::sleep(qint64 ms)
+{
+    if (m_options.wait) {
+        auto waiting = m_options.wait(ms);
+        co_await waiting;
+        co_return;
+    }
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this] { m_stop.wakeAll(); });
+    timer.start(std::chrono::milliseconds(ms));
+    // Another sleeper's end wakes this one too: waitUntil looks at the clock and sleeps again.
+    co_await m_stop;
+}
+
+QCoro::Task<void> Session::waitUntil(Part part, qint64 untilMs)
+{
+    const SyncPhase phase = m_phases[int(part)];
+    setPhase(part, SyncPhase::Waiting, untilMs);
+    while (!m_stopped && nowMs() < untilMs)
+        co_await sleep(untilMs - nowMs());
+    setPhase(part, phase);
+}
+
+qint64 Session::blockedUntil(Manners manners) const
+{
+    const qint64 now = nowMs();
+    if (now < m_pausedUntilMs)
+        return m_pausedUntilMs;
+    const api::RateBudget budget = m_client->budget();
+    const bool known = manners == Manners::Background && budget.total > 0 && budget.remaining >= 0;
+    if (known && budget.remaining <= headroom(budget.total) && budget.resetMs > now)
+        return rateLimitedUntilMs(now, budget.resetMs, random());
+    return 0;
+}
+
+QCoro::Task<bool> Session::mayAsk(Part part, Manners manners)
+{
+    while (!m_stopped) {
+        const qint64 until = blockedUntil(manners);
+        if (until == 0)
+            co_return true;
+        co_await waitUntil(part, until);
+    }
+    co_return false;
+}
+
+void Session::pause(qint64 retryAtMs)
+{
+    m_pausedUntilMs = qMax(m_pausedUntilMs, rateLimitedUntilMs(nowMs(), retryAtMs, random()));
+}
+
+QCoro::Task<void> Session::pushEnded()
+{
+    while (m_pushing && !m_stopped)
+        co_await m_pushEnded;
+}
+
+void Session::beginPush()
+{
+    m_pushing = true;
+}
+
+void Session::endPush()
+{
+    m_pushing = false;
+    m_pushEnded.wakeAll();
+}
+
+void Session::resetProgress()
+{
+    const qint64 checked = m_progress.checkedMs;
+    const qint64 pending = m_progress.pending;
+    m_progress = {};
+    m_progress.checkedMs = checked;
+    m_progress.pending = pending;
+    m_requestsBefore = m_client->requestCount();
+}
+
+void Session::setPhase(Part part, SyncPhase phase, qint64 waitUntilMs)
+{
+    m_phases[int(part)] = phase;
+    m_waits[int(part)] = waitUntilMs;
+    tell();
+}
+
+void Session::report(const std::function<void(SyncProgress &)> &change)
+{
+    change(m_progress);
+    tell();
+}
+
+void Session::tell()
+{
+    if (m_stopped)
+        return;
+    const int shown = urgency(m_phases[1]) > urgency(m_phases[0]) ? 1 : 0;
+    m_progress.phase = m_phases[shown];
+    m_progress.waitUntilMs = m_waits[shown];
+    m_progress.requests = m_client->requestCount() - m_requestsBefore;
+    if (onChanged)
+        onChanged();
+}
+
+} // namespace tidemark::sync

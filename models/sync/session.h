@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+#include "domain/syncstate.h"
+#include "store/store.h"
+#include "sync/engineoptions.h"
+#include "sync/event.h"
+#include <memory>
+#include <QHash>
+
+namespace tidemark::sync {
+
+/// What outlives a stop: what we know of our own writes whose end was not seen.
+struct PushMemory
+{
+    QHash<QString, QList<domain::VerdictChange>> sent; ///< by run, oldest first, until confirmed
+    QHash<QString, int> withoutEffect;                 ///< by run: writes answered with 200 that changed nothing
+};
+
+/// What the coroutines of one start-to-stop share. They hold it by a shared pointer, so that it outlives an engine that
+/// goes while they wait. After stop() they end at their next step and touch neither client nor store.
+class Session
+{
+public:
+    enum class Part { Pull, Push };
+    enum class Manners { Foreground, Background }; ///< Background leaves a tenth of the server's limit to others
+
+    Session(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
+            std::shared_ptr<PushMemory> memory);
+
+    [[nodiscard]] api::Client &client() const { return *m_client; }
+    [[nodiscard]] store::Store &store() const { return *m_store; }
+    [[nodiscard]] const EngineOptions &options() const { return m_options; }
+    [[nodiscard]] PushMemory &memory() const { return *m_memory; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock->nowMs(); }
+    [[nodiscard]] double random() const;
+
+    /// Ends every wait; isStopped() is true from then on.
+    void stop();
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+
+    // --- waiting; one session's shared pointer must be held by the caller ---
+    /// Until `untilMs` by the clock or until stop(); shows Waiting meanwhile.
+    [[nodiscard]] QCoro::Task<void> waitUntil(Part part, qint64 untilMs);
+    /// Until a request may be sent: 429 pauses everything. False when stopped.
+    [[nodiscard]] QCoro::Task<bool> mayAsk(Part part, Manners manners);
+    /// The server said 429: nobody asks before the time it named.
+    void pause(qint64 retryAtMs);
+
+    // --- the push that is under way ---
+    [[nodiscard]] bool isPushing() const { return m_pushing; }
+    /// Until no push is under way.
+    [[nodiscard]] QCoro::Task<void> pushEnded();
+    void beginPush();
+    void endPush();
+
+    // --- progress ---
+    [[nodiscard]] const domain::SyncProgress &progress() const { return m_progress; }
+    /// Zero counts at the begin of a sync.
+    void resetProgress();
+    void setPhase(Part part, domain::SyncPhase phase, qint64 waitUntilMs = 0);
+    /// Changes numbers and tells.
+    void report(const std::function<void(domain::SyncProgress &)> &change);
+    /// Called on every change of progress; cleared by stop().
+    std::function<void()> onChanged;
+
+private:
+    [[nodiscard]] QCoro::Task<void> sleep(qint64 ms);
+    [[nodiscard]] qint64 blockedUntil(Manners manners) const;
+    void tell();
+
+    api::Client *m_client;
+    store::Store *m_store;
+    const domain::Clock *m_clock;
+    EngineOptions m_options;
+    std::shared_ptr<PushMemory> m_memory;
+    domain::SyncProgress m_progress;
+    domain::SyncPhase m_phases[2] = {domain::SyncPhase::Idle, domain::SyncPhase::Idle};
+    qint64 m_waits[2] = {0, 0};
+    qint64 m_requestsBefore = 0;
+    qint64 m_pausedUntilMs = 0;
+    bool m_stopped = false;
+    bool m_pushing = false;
+    Event m_stop;
+    Event m_pushEnded;
+};
+
+using SessionPtr = std::shared_ptr<Session>;
+
+/// The answer to one call, asked again as often as the server says 429; Cancelled when stopped.
+template <class T>
+QCoro::Task<domain::Result<T>> ask(SessionPtr session, Session::Part part, Session::Manners manners,
+                                   std::function<QCoro::Task<domain::Result<T>>()> call)
+{
+    const domain::Error stopped{domain::ErrorKind::Cancelled, QStringLiteral("sync was stopped")};
+    for (;;) {
+        if (!co_await session->mayAsk(part, manners))
+            co_return stopped;
+        auto pending = call();
+        domain::Result<T> answer = co_await pending;
+        if (session->isStopped())
+            co_return stopped;
+        session->report([](domain::SyncProgress &) {});
+        if (answer.ok() || answer.error().kind != domain::ErrorKind::RateLimited)
+            co_return answer;
+        session->pause(answer.error().retryAtMs);
+    }
+}
+
+} // namespace tidemark::sync
