@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectflow.h"
+#include "app/connections.h"
+#include "app/settings.h"
+#include "domain/clock.h"
+#include <memory>
+#include <QObject>
+#include <QPointer>
+
+namespace tidemark::views {
+class FirstRunDialog;
+struct ConnectChoice;
+} // namespace tidemark::views
+
+namespace tidemark::app {
+
+class SandboxHost;
+class Secrets;
+class Workspace;
+
+struct ApplicationOptions
+{
+    QString dataDir;
+    QUrl server;
+    QString project;
+    bool sandbox = false;
+    qint64 sandboxRuns = 0;
+};
+
+/// The composition root of the windowed app: which connection, which window, what at first start. UI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// `secrets`: where keys are kept; the system's keyring in the app, memory in tests.
+    Application(ApplicationOptions options, std::unique_ptr<Secrets> secrets, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the last connection, the sandbox where asked, or the first-run dialog.
+    void start();
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] SandboxHost *sandbox() const { return m_sandbox.get(); }
+    [[nodiscard]] views::FirstRunDialog *dialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    /// A window with a connection is on screen.
+    void workspaceShown();
+    void dialogShown();
+
+private:
+    void startSandbox();
+    void openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials);
+    void onOpened(const api::Credentials &credentials);
+    void findCredentials();
+    void showDialog();
+    void onChoice(const views::ConnectChoice &choice);
+    void onConnected(ConnectionInfo info, const api::Credentials &credentials);
+    void onStoreFailed(const domain::Error &error);
+    void probeKeyring();
+
+    ApplicationOptions m_options;
+    domain::SystemClock m_clock;
+    std::unique_ptr<Secrets> m_secrets;
+    Connections m_connections;
+    Settings m_settings;
+    ConnectFlow m_flow;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<Workspace> m_workspace;
+    QPointer<views::FirstRunDialog> m_dialog;
+    bool m_keyring = true;
+    bool m_remember = true;
+};
+
+} // namespace tidemark::app

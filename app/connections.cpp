@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connections.h"
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::app {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+const QString &fileName()
+{
+    static const QString name = u"connection.json"_s;
+    return name;
+}
+
+QString methodText(ConnectionInfo::Method method)
+{
+    switch (method) {
+    case ConnectionInfo::Method::Password:
+        return u"password"_s;
+    case ConnectionInfo::Method::Sandbox:
+        return u"sandbox"_s;
+    case ConnectionInfo::Method::PrivateKey:
+        break;
+    }
+    return u"key"_s;
+}
+
+ConnectionInfo::Method methodFrom(const QString &text)
+{
+    if (text == "password"_L1)
+        return ConnectionInfo::Method::Password;
+    return text == "sandbox"_L1 ? ConnectionInfo::Method::Sandbox : ConnectionInfo::Method::PrivateKey;
+}
+
+QString folderFor(const ConnectionInfo &info)
+{
+    if (info.method == ConnectionInfo::Method::Sandbox)
+        return u"sandbox"_s;
+    const QString identity = info.server.toString(QUrl::FullyEncoded) + u'\n' + info.project;
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    QString host = info.server.host();
+    for (QChar &c : host) {
+        if (!c.isLetterOrNumber() && c != u'.' && c != u'-')
+            c = u'_';
+    }
+    return host.left(60) + u'-' + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+QString ConnectionInfo::secretName() const
+{
+    return server.toString(QUrl::FullyEncoded) + u'#' + project;
+}
+
+QString ConnectionInfo::title() const
+{
+    if (method == Method::Sandbox)
+        return u"Sandbox"_s;
+    return projectName.isEmpty() ? server.host() : projectName;
+}
+
+Connections::Connections(QString dataDir)
+    : m_dataDir(std::move(dataDir))
+{}
+
+QList<ConnectionInfo> Connections::all() const
+{
+    // Newest use first: saving a connection touches its file.
+    QMap<qint64, ConnectionInfo> byTime;
+    const QDir dir(m_dataDir);
+    for (const QString &folder : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(dir.filePath(folder + u'/' + fileName()));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        const QUrl server = serverUrl(object.value("server"_L1).toString());
+        if (server.isEmpty())
+            continue;
+        const ConnectionInfo info{folder,
+                                  server,
+                                  object.value("project"_L1).toString(),
+                                  object.value("project_name"_L1).toString(),
+                                  methodFrom(object.value("method"_L1).toString()),
+                                  object.value("email"_L1).toString(),
+                                  object.value("ca_file"_L1).toString()};
+        qint64 key = -file.fileTime(QFile::FileModificationTime).toMSecsSinceEpoch();
+        while (byTime.contains(key))
+            ++key;
+        byTime.insert(key, info);
+    }
+    return byTime.values();
+}
+
+domain::Result<ConnectionInfo> Connections::find(const QUrl &server, const QString &project) const
+{
+    QList<ConnectionInfo> fitting;
+    for (const ConnectionInfo &info : all()) {
+        if ((server.isEmpty() || info.server == server) && (project.isEmpty() || info.project == project))
+            fitting.append(info);
+    }
+    if (fitting.isEmpty()) {
+        return Error{ErrorKind::Usage,
+                     u"No runs are kept here yet for that server. Fetch them first: tidemark sync --server URL"_s, 0,
+                     0};
+    }
+    if (fitting.size() > 1 && !server.isEmpty()) {
+        QStringList projects;
+        for (const ConnectionInfo &info : fitting)
+            projects.append(info.project);
+        return Error{
+            ErrorKind::Usage,
+            u"Several projects of that server are kept here. Name one with --project: %1"_s.arg(projects.join(u", "_s)),
+            0, 0};
+    }
+    return fitting.first();
+}
+
+domain::Result<ConnectionInfo> Connections::save(ConnectionInfo info)
+{
+    if (info.folder.isEmpty())
+        info.folder = folderFor(info);
+    const QString folder = path(info);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::StoreReadOnly, u"cannot make the folder %1"_s.arg(folder), 0, 0};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QJsonObject object{{u"server"_s, info.server.toString(QUrl::FullyEncoded)},
+                             {u"project"_s, info.project},
+                             {u"project_name"_s, info.projectName},
+                             {u"method"_s, methodText(info.method)},
+                             {u"email"_s, info.email},
+                             {u"ca_file"_s, info.caFile}};
+    QSaveFile file(folder + u'/' + fileName());
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        return Error{ErrorKind::StoreReadOnly, u"cannot write into the folder %1"_s.arg(folder), 0, 0};
+    return info;
+}
+
+QString Connections::path(const ConnectionInfo &info) const
+{
+    return QDir(m_dataDir).filePath(info.folder);
+}
+
+QUrl serverUrl(const QString &text)
+{
+    QString address = text.trimmed();
+    if (address.isEmpty())
+        return {};
+    if (!address.contains("://"_L1))
+        address.prepend("https://"_L1);
+    QUrl url(address, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {};
+    url.setHost(url.host().toLower());
+    url.setQuery(QString());
+    url.setFragment(QString());
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+bool isPlainRemote(const QUrl &server)
+{
+    if (server.scheme() != "http"_L1)
+        return false;
+    return server.host() != "localhost"_L1 && !QHostAddress(server.host()).isLoopback();
+}
+
+api::Credentials credentialsFrom(const QString &secret, const QString &project)
+{
+    const bool token = secret.count(u'.') == 2 && secret.startsWith("ey"_L1);
+    return {token ? api::Credentials::Kind::Token : api::Credentials::Kind::PrivateKey, secret,
+            token ? project : QString()};
+}
+
+QString defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listcontroller.h"
+#include "app/settings.h"
+#include "items/runlistmodel.h"
+#include "views/filterbar.h"
+#include "views/mainwindow.h"
+#include "views/readerview.h"
+#include "views/runlistview.h"
+#include "views/sidebar.h"
+#include "views/verdictstrip.h"
+#include "views/windowactions.h"
+#include <QDateTime>
+#include <QLocale>
+
+namespace tidemark::app {
+
+using items::QueueModel;
+
+ListController::ListController(items::RunListModel *list, QueueModel *queues, views::MainWindow *window,
+                               Settings *settings, QString place, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_queues(queues)
+    , m_window(window)
+    , m_settings(settings)
+    , m_place(std::move(place))
+    , m_sort(settings->sort())
+{
+    constexpr int followMs = 700; // often enough to look alive during the first pull
+    m_follow.setInterval(followMs);
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, m_list, &items::RunListModel::refresh);
+    connect(list, &items::RunListModel::listReady, this, &ListController::onListReady);
+    connect(list, &items::RunListModel::modelReset, this, &ListController::select);
+    connect(list, &items::RunListModel::arrived, this, &ListController::onArrived);
+    connect(queues, &QueueModel::countsChanged, this, &ListController::updateCounts);
+    connect(window->sidebar(), &views::Sidebar::queueChosen, this, &ListController::chooseQueue);
+    connect(window->filterBar(), &views::FilterBar::filterChanged, this,
+            [this](const domain::Filter &filter, const QString &text) {
+                m_barFilter = filter;
+                m_barText = text;
+                apply();
+            });
+    connect(window->list(), &views::RunListView::sortRequested, this, [this](const domain::Sort &sort) {
+        m_sort = sort;
+        m_settings->setSort(sort);
+        apply();
+    });
+    connect(window->reader(), &views::ReaderView::actionTriggered, this, &ListController::onEmptyAction);
+    connect(window->list(), &views::RunListView::refreshRequested, this, [this] {
+        m_wantedRid = m_window->list()->currentRid();
+        m_list->refresh();
+    });
+}
+
+void ListController::restore()
+{
+    const int queue = m_settings->queue(m_place);
+    m_queue =
+        queue >= 0 && queue <= int(QueueModel::Queue::Refused) ? QueueModel::Queue(queue) : QueueModel::Queue::Inbox;
+    m_barText = m_settings->filterText(m_place);
+    const auto filter = domain::parseFilter(m_barText, QDateTime::currentMSecsSinceEpoch(),
+                                            QDateTime::currentDateTime().offsetFromUtc());
+    if (filter.ok())
+        m_barFilter = filter.value();
+    else
+        m_barText.clear();
+    m_window->sidebar()->setCurrent(m_queue);
+    m_window->filterBar()->setText(m_barText);
+    m_window->list()->setSort(m_sort);
+    m_queues->refresh();
+    apply();
+}
+
+domain::Filter ListController::filter() const
+{
+    const auto queue = domain::parseFilter(QueueModel::filterOf(m_queue), 0, 0);
+    return domain::both(queue.value(), m_barFilter);
+}
+
+QString ListController::filterText() const
+{
+    return domain::formatFilter(filter(), QDateTime::currentDateTime().offsetFromUtc());
+}
+
+void ListController::chooseQueue(QueueModel::Queue queue)
+{
+    m_queue = queue;
+    apply();
+}
+
+void ListController::apply()
+{
+    m_settings->setPlace(m_place, int(m_queue), m_barText);
+    m_wantedRid = m_window->list()->currentRid();
+    m_frozen = false;
+    m_list->setFilter(filter(), m_sort);
+}
+
+void ListController::freeze()
+{
+    m_frozen = true;
+    m_follow.stop();
+}
+
+void ListController::select()
+{
+    if (m_list->rowCount() == 0)
+        return;
+    const int row = m_list->rowOf(m_wantedRid);
+    m_window->list()->setCurrentRow(row >= 0 ? row : 0);
+}
+
+void ListController::onListReady(int count)
+{
+    m_window->list()->setArrived(0);
+    updateCounts();
+    if (count == 0)
+        showEmpty();
+    else if (m_window->list()->currentRid() == 0)
+        select();
+}
+
+void ListController::onArrived()
+{
+    const bool pulling = m_progress.phase == domain::SyncPhase::Pulling;
+    if (!m_frozen && (pulling || m_list->rowCount() == 0)) {
+        m_wantedRid = m_list->rowCount() == 0 ? 0 : m_window->list()->currentRid();
+        if (!m_follow.isActive())
+            m_follow.start();
+        return;
+    }
+    m_window->list()->setArrived(m_list->arrivedSince());
+}
+
+void ListController::setProgress(const domain::SyncProgress &progress)
+{
+    const bool ended = m_progress.phase == domain::SyncPhase::Pulling && progress.phase != domain::SyncPhase::Pulling;
+    m_progress = progress;
+    if (m_list->rowCount() == 0 && !m_list->isLoading()) {
+        if (ended)
+            m_list->refresh();
+        else
+            showEmpty();
+    }
+}
+
+void ListController::updateCounts()
+{
+    m_window->filterBar()->setCounts(m_list->rowCount(), m_queues->countOf(QueueModel::Queue::All));
+}
+
+void ListController::onEmptyAction()
+{
+    if (m_queues->countOf(QueueModel::Queue::All) == 0) {
+        Q_EMIT syncRequested();
+    } else if (!m_barFilter.matchesAll()) {
+        m_window->filterBar()->setText({});
+        m_barFilter = {};
+        m_barText.clear();
+        apply();
+    } else {
+        m_window->sidebar()->setCurrent(QueueModel::Queue::All);
+        chooseQueue(QueueModel::Queue::All);
+    }
+}
+
+void ListController::showEmpty()
+{
+    auto *reader = m_window->reader();
+    m_window->strip()->clear();
+    const bool nothingYet = m_queues->countOf(QueueModel::Queue::All) == 0;
+    if (nothingYet && m_progress.phase == domain::SyncPhase::Pulling) {
+        reader->showEmpty(tr("Fetching the first runs…"),
+                          tr("They appear here as they arrive; you can begin with the first ones."), {});
+    } else if (nothingYet && m_progress.error) {
+        reader->showEmpty(tr("No runs here yet"),
+                          tr("They could not be fetched. The line below says why; it is tried again by itself."),
+                          tr("Try again"));
+    } else if (nothingYet) {
+        reader->showEmpty(tr("No runs here yet"), tr("When the server has runs, they appear here after the next sync."),
+                          tr("Sync now"));
+    } else if (!m_barFilter.matchesAll()) {
+        reader->showEmpty(tr("Nothing matches"),
+                          tr("No run in “%1” matches %2").arg(QueueModel::nameOf(m_queue), m_barText),
+                          tr("Clear the filter"));
+    } else if (m_queue == QueueModel::Queue::Inbox) {
+        reader->showEmpty(tr("Nothing left here"), tr("Every answer has a verdict or was skipped."),
+                          tr("Show all runs"));
+    } else {
+        reader->showEmpty(tr("Nothing here"), tr("No run is in “%1” at the moment.").arg(QueueModel::nameOf(m_queue)),
+                          tr("Show all runs"));
+    }
+}
+
+} // namespace tidemark::app

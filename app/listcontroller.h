@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter.h"
+#include "domain/syncstate.h"
+#include "items/queuemodel.h"
+#include <QObject>
+#include <QTimer>
+
+namespace tidemark::items {
+class RunListModel;
+}
+namespace tidemark::views {
+class MainWindow;
+}
+
+namespace tidemark::app {
+
+class Settings;
+
+/// What the list shows: queue and filter joined, the order, the place in it, what to say when it is empty. During the
+/// first pull the list follows by itself; afterwards it stands still until asked. UI thread.
+class ListController : public QObject
+{
+    Q_OBJECT
+public:
+    ListController(items::RunListModel *list, items::QueueModel *queues, views::MainWindow *window, Settings *settings,
+                   QString place, QObject *parent = nullptr);
+
+    /// Opens the queue and filter that were open last time, the inbox at first.
+    void restore();
+    [[nodiscard]] domain::Filter filter() const;
+    [[nodiscard]] QString filterText() const; ///< queue and bar as one text
+    void setProgress(const domain::SyncProgress &progress);
+    /// The rater has begun: from now on new runs are announced, not inserted.
+    void freeze();
+
+Q_SIGNALS:
+    void syncRequested();
+
+private:
+    void onEmptyAction();
+    void chooseQueue(items::QueueModel::Queue queue);
+    void apply();
+    void onListReady(int count);
+    void onArrived();
+    void showEmpty();
+    void select();
+    void updateCounts();
+
+    items::RunListModel *m_list;
+    items::QueueModel *m_queues;
+    views::MainWindow *m_window;
+    Settings *m_settings;
+    QString m_place; ///< folder of the connection, for settings
+    items::QueueModel::Queue m_queue = items::QueueModel::Queue::Inbox;
+    domain::Filter m_barFilter;
+    QString m_barText;
+    domain::Sort m_sort;
+    domain::SyncProgress m_progress;
+    qint64 m_wantedRid = 0;
+    bool m_frozen = false;
+    QTimer m_follow;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::app {
+
+Settings::Settings(const QString &dataDir)
+    : m_settings(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat)
+{}
+
+QByteArray Settings::layout() const
+{
+    return m_settings.value("window/layout"_L1).toByteArray();
+}
+
+void Settings::setLayout(const QByteArray &layout)
+{
+    m_settings.setValue("window/layout"_L1, layout);
+}
+
+views::ColourScheme Settings::colourScheme() const
+{
+    const int scheme = m_settings.value("window/scheme"_L1, 0).toInt();
+    return scheme == 1   ? views::ColourScheme::Light
+           : scheme == 2 ? views::ColourScheme::Dark
+                         : views::ColourScheme::System;
+}
+
+void Settings::setColourScheme(views::ColourScheme scheme)
+{
+    m_settings.setValue("window/scheme"_L1, int(scheme));
+}
+
+domain::Sort Settings::sort() const
+{
+    const int field = m_settings.value("list/sort"_L1, 0).toInt();
+    const bool known = field >= 0 && field <= int(domain::SortField::Tokens);
+    return {known ? domain::SortField(field) : domain::SortField::Created,
+            m_settings.value("list/descending"_L1, true).toBool()};
+}
+
+void Settings::setSort(const domain::Sort &sort)
+{
+    m_settings.setValue("list/sort"_L1, int(sort.field));
+    m_settings.setValue("list/descending"_L1, sort.descending);
+}
+
+QString Settings::filterText(const QString &folder) const
+{
+    return m_settings.value(u"place/%1/filter"_s.arg(folder)).toString();
+}
+
+int Settings::queue(const QString &folder) const
+{
+    return m_settings.value(u"place/%1/queue"_s.arg(folder), -1).toInt();
+}
+
+void Settings::setPlace(const QString &folder, int queue, const QString &filterText)
+{
+    m_settings.setValue(u"place/%1/queue"_s.arg(folder), queue);
+    m_settings.setValue(u"place/%1/filter"_s.arg(folder), filterText);
+}
+
+QString Settings::exportFolder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_settings.value("export/folder"_L1, documents).toString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_settings.setValue("export/folder"_L1, folder);
+}
+
+QString Settings::rater() const
+{
+    QString account = qEnvironmentVariable("USER");
+    if (account.isEmpty())
+        account = qEnvironmentVariable("USERNAME", u"rater"_s);
+    return m_settings.value("rater/name"_L1, account).toString();
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter.h"
+#include "views/theme.h"
+#include <QByteArray>
+#include <QSettings>
+
+namespace tidemark::app {
+
+/// What the window remembers, in settings.ini of the data folder. UI thread.
+class Settings
+{
+public:
+    explicit Settings(const QString &dataDir);
+
+    [[nodiscard]] QByteArray layout() const;
+    void setLayout(const QByteArray &layout);
+    [[nodiscard]] views::ColourScheme colourScheme() const;
+    void setColourScheme(views::ColourScheme scheme);
+    [[nodiscard]] domain::Sort sort() const;
+    void setSort(const domain::Sort &sort);
+    /// The filter text and queue that were open, per connection folder.
+    [[nodiscard]] QString filterText(const QString &folder) const;
+    [[nodiscard]] int queue(const QString &folder) const;
+    void setPlace(const QString &folder, int queue, const QString &filterText);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+    /// Name in the ledger; the account's name on this computer until it is set.
+    [[nodiscard]] QString rater() const;
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace tidemark::app

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+#include "app/exportcontroller.h"
+#include "app/listcontroller.h"
+#include "app/reviewcontroller.h"
+#include "app/settings.h"
+#include "app/synchost.h"
+#include "items/detailsource.h"
+#include "items/facetmodel.h"
+#include "items/queuemodel.h"
+#include "items/runlistmodel.h"
+#include "views/errortext.h"
+#include "views/mainwindow.h"
+#include "views/readerview.h"
+#include "views/syncbar.h"
+#include "views/windowactions.h"
+#include <QDesktopServices>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::app {
+
+using views::Action;
+
+Workspace::Workspace(ConnectionInfo info, const QString &folder, const domain::Clock *clock, Settings *settings,
+                     QObject *parent)
+    : QObject(parent)
+    , m_info(std::move(info))
+    , m_clock(clock)
+    , m_settings(settings)
+{
+    // The sandbox takes another port each time, but its runs are the same ones.
+    const bool sandbox = m_info.method == ConnectionInfo::Method::Sandbox;
+    const QString server = sandbox ? u"sandbox"_s : m_info.server.toString(QUrl::FullyEncoded);
+    m_store =
+        std::make_unique<store::Store>(store::StoreOptions{folder, server, m_info.project, settings->rater()}, clock);
+}
+
+Workspace::~Workspace()
+{
+    if (m_window)
+        m_settings->setLayout(m_window->layoutState());
+    delete m_export;
+    delete m_review;
+    delete m_lists;
+    m_window.reset();
+    m_sync.reset();
+    delete m_details;
+    delete m_queues;
+    delete m_list;
+    m_store.reset();
+}
+
+void Workspace::open()
+{
+    m_store->open().then(this, [this](const domain::Result<store::OpenReport> &report) {
+        if (!report.ok()) {
+            Q_EMIT failed(report.error());
+            return;
+        }
+        build(report.value());
+        Q_EMIT opened();
+    });
+}
+
+void Workspace::build(const store::OpenReport &report)
+{
+    m_list = new items::RunListModel(m_store.get(), this);
+    m_queues = new items::QueueModel(m_store.get(), this);
+    m_details = new items::DetailSource(m_store.get(), this);
+    QList<items::FacetModel *> facets;
+    using Field = items::FacetModel::Field;
+    for (const Field field : {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status})
+        facets.append(new items::FacetModel(m_store.get(), field, this));
+    m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
+    m_window->setTitle(m_info.title());
+    m_window->restoreLayout(m_settings->layout());
+    m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
+    m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
+    m_export = new ExportController(m_store.get(), m_settings, this);
+    wireWindow();
+    if (report.readOnly) {
+        const QString why = tr("The folder cannot be written, so verdicts cannot be saved.");
+        m_review->setReadOnly(true, why);
+        m_window->showBanner(views::Banner::Kind::Error, why, {});
+    } else if (report.cacheRebuilt) {
+        m_window->showBanner(views::Banner::Kind::Info,
+                             tr("The copy of the runs was damaged and is fetched again. Your verdicts are safe."), {});
+    } else if (report.workRecovered) {
+        m_window->showBanner(
+            views::Banner::Kind::Warning,
+            tr("The file with your verdicts was damaged and has been recovered. The old one is kept: %1")
+                .arg(report.setAside),
+            {});
+    }
+    api::ClientOptions options;
+    options.server = m_info.server;
+    options.caFile = m_info.caFile;
+    m_sync = std::make_unique<SyncHost>(options, m_store.get(), m_clock);
+    wireSync();
+}
+
+void Workspace::wireWindow()
+{
+    connect(m_window.get(), &views::MainWindow::actionRequested, this, &Workspace::onAction);
+    connect(m_window->reader(), &views::ReaderView::linkActivated, this, &Workspace::openLink);
+    connect(m_store.get(), &store::Store::savingFailed, this, [this](const domain::Error &error) {
+        const views::ErrorWords words = views::wordsFor(error);
+        m_window->showBanner(views::Banner::Kind::Error, words.title + u' ' + words.text, {});
+    });
+    connect(m_store.get(), &store::Store::savingWorks, this, [this] { m_window->hideBanner(); });
+    connect(m_review, &ReviewController::verdictSaved, m_lists, &ListController::freeze);
+}
+
+void Workspace::wireSync()
+{
+    connect(m_sync.get(), &SyncHost::progressChanged, this, [this](const domain::SyncProgress &progress) {
+        m_window->syncBar()->setProgress(progress);
+        m_lists->setProgress(progress);
+    });
+    connect(m_review, &ReviewController::opened, m_sync.get(), &SyncHost::refreshRun);
+    connect(m_lists, &ListController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
+    connect(m_window->syncBar(), &views::SyncBar::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
+    connect(m_window->syncBar(), &views::SyncBar::signInRequested, this, &Workspace::signInRequested);
+}
+
+void Workspace::show()
+{
+    m_window->show();
+    m_lists->restore();
+}
+
+void Workspace::startSync(const api::Credentials &credentials)
+{
+    m_sync->start(credentials);
+}
+
+void Workspace::askForSignIn()
+{
+    domain::SyncProgress progress;
+    progress.phase = domain::SyncPhase::SignIn;
+    m_window->syncBar()->setProgress(progress);
+    m_lists->setProgress(progress);
+}
+
+void Workspace::onAction(Action action)
+{
+    switch (action) {
+    case Action::Sync:
+        return m_sync->syncNow(false);
+    case Action::FullSync:
+        return m_sync->syncNow(true);
+    case Action::Export:
+        return m_export->open(m_lists->filter(), m_lists->filterText(), m_list->rowCount(), m_window.get());
+    case Action::Refresh:
+        return m_list->refresh();
+    case Action::Connect:
+        Q_EMIT connectRequested();
+        return;
+    case Action::LightMode:
+        return m_settings->setColourScheme(views::ColourScheme::Light);
+    case Action::DarkMode:
+        return m_settings->setColourScheme(views::ColourScheme::Dark);
+    case Action::SystemMode:
+        return m_settings->setColourScheme(views::ColourScheme::System);
+    default:
+        return;
+    }
+}
+
+void Workspace::openLink(const QUrl &url)
+{
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
+    QMessageBox box(m_window.get());
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(tr("Open a link"));
+    box.setText(web ? tr("A model wrote this link. Open it in your browser?")
+                    : tr("A model wrote this link. It is not opened."));
+    box.setInformativeText(url.toDisplayString(QUrl::FullyEncoded).left(500));
+    auto *open = web ? box.addButton(tr("Open in browser"), QMessageBox::AcceptRole) : nullptr;
+    box.setDefaultButton(box.addButton(web ? tr("Cancel") : tr("Close"), QMessageBox::RejectRole));
+    box.exec();
+    if (open && box.clickedButton() == open)
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apitypes.h"
+#include "app/connections.h"
+#include "domain/clock.h"
+#include "store/store.h"
+#include <memory>
+#include <QObject>
+
+namespace tidemark::items {
+class DetailSource;
+class FacetModel;
+class QueueModel;
+class RunListModel;
+} // namespace tidemark::items
+namespace tidemark::views {
+class MainWindow;
+enum class Action;
+} // namespace tidemark::views
+
+namespace tidemark::app {
+
+class ExportController;
+class ListController;
+class ReviewController;
+class Settings;
+class SyncHost;
+
+/// One open connection with its window: builds the parts, wires them, tears them down in order. No logic of its own.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` and `settings` must outlive the workspace.
+    Workspace(ConnectionInfo info, const QString &folder, const domain::Clock *clock, Settings *settings,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the two files; opened or failed follows.
+    void open();
+    /// Shows the window; runs that are kept here are there at once, with or without a server.
+    void show();
+    void startSync(const api::Credentials &credentials);
+    /// No key is known: says so in the window.
+    void askForSignIn();
+    [[nodiscard]] views::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] store::Store &store() { return *m_store; }
+    [[nodiscard]] items::RunListModel *list() const { return m_list; }
+    [[nodiscard]] SyncHost *sync() const { return m_sync.get(); }
+    [[nodiscard]] ReviewController *review() const { return m_review; }
+    [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const tidemark::domain::Error &error);
+    void signInRequested();
+    void connectRequested();
+
+private:
+    void build(const store::OpenReport &report);
+    void wireWindow();
+    void wireSync();
+    void onAction(views::Action action);
+    void openLink(const QUrl &url);
+
+    ConnectionInfo m_info;
+    const domain::Clock *m_clock;
+    Settings *m_settings;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<SyncHost> m_sync;
+    std::unique_ptr<views::MainWindow> m_window;
+    items::RunListModel *m_list = nullptr;
+    items::QueueModel *m_queues = nullptr;
+    items::DetailSource *m_details = nullptr;
+    ReviewController *m_review = nullptr;
+    ListController *m_lists = nullptr;
+    ExportController *m_export = nullptr;
+};
+
+} // namespace tidemark::app

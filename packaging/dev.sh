@@ -1,0 +1,133 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything a developer needs, from a bare clone: install what is missing, configure, build, then run or test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+top=$PWD
+
+build_packages='build-essential cmake ninja-build ccache git qt6-base-dev qt6-base-dev-tools libqt6svg6-dev
+  qt6-httpserver-dev qt6-websockets-dev qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
+  libxkbcommon-dev'
+run_packages='libqt6svg6 qt6-qpa-plugins fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji'
+test_packages='xvfb xauth openssl'
+check_packages='clang-format-14 clang-tidy-14'
+
+usage() {
+  cat <<'EOF'
+packaging/dev.sh run            install what is missing, build, start Tidemark on the bundled sandbox
+packaging/dev.sh test           install what is missing, build, run every test
+packaging/dev.sh build          make the release program build/release/tidemark
+packaging/dev.sh bench [args]   measure speed; prints JSON lines (see tests/bench)
+packaging/dev.sh shots          screenshots of the main screens into build/shots
+packaging/dev.sh asan           run every test under AddressSanitizer and UBSan
+packaging/dev.sh format         format all sources
+packaging/dev.sh install [check]  only install packages
+EOF
+}
+
+installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
+# Installs the named packages that are missing; without root and sudo prints the exact line instead.
+need() {
+  command -v dpkg-query >/dev/null || return 0 # not Debian: CMake tells what is missing
+  local missing=()
+  for package in "$@"; do
+    installed "$package" || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local as=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if sudo -n true 2>/dev/null || { [ -t 0 ] && command -v sudo >/dev/null; }; then
+      as=(sudo)
+    else
+      printf 'These packages are missing. As root, run:\n  apt-get update && apt-get install -y --no-install-recommends %s\n' "${missing[*]}" >&2
+      exit 1
+    fi
+  fi
+  echo "Installing: ${missing[*]}" >&2
+  "${as[@]}" apt-get update -qq
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+configure_and_build() { # preset, targets…
+  local preset=$1
+  shift
+  local launcher=()
+  if command -v ccache >/dev/null; then
+    launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+  fi
+  cmake --preset "$preset" "${launcher[@]}" >"$top/build/$preset.configure.log" 2>&1 ||
+    { cat "$top/build/$preset.configure.log" >&2; exit 1; }
+  cmake --build --preset "$preset" ${1:+--target "$@"}
+}
+
+run_tests() { # preset
+  export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+  ctest --preset "$1" -j "$(nproc)" --timeout 300
+}
+
+# shellcheck disable=SC2086 # the lists are words on purpose
+main() {
+  mkdir -p build
+  case "${1:-}" in
+    install)
+      need $build_packages $run_packages $test_packages
+      if [ "${2:-}" = check ]; then need $check_packages; fi
+      ;;
+    build)
+      need $build_packages $run_packages
+      configure_and_build release tidemark
+      echo "Made build/release/tidemark"
+      ;;
+    run)
+      shift
+      need $build_packages $run_packages
+      if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        configure_and_build release tidemark
+        exec build/release/tidemark --sandbox "$@"
+      fi
+      need $test_packages
+      configure_and_build release tidemark tidemark_walk
+      echo "No display here: walking through the main job under Xvfb instead."
+      out=$top/build/walk
+      rm -rf "$out"
+      mkdir -p "$out"
+      exec xvfb-run -a -s '-screen 0 1440x900x24' env LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb build/release/tests/tidemark_walk --out "$out"
+      ;;
+    test)
+      need $build_packages $run_packages $test_packages
+      configure_and_build debug
+      run_tests debug
+      ;;
+    asan)
+      need $build_packages $run_packages $test_packages
+      configure_and_build asan
+      ASAN_OPTIONS=detect_leaks=0 run_tests asan
+      ;;
+    bench)
+      shift
+      need $build_packages $run_packages
+      configure_and_build release tidemark_bench
+      QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} exec build/release/tests/tidemark_bench "$@"
+      ;;
+    shots)
+      need $build_packages $run_packages $test_packages
+      configure_and_build release tidemark tidemark_walk
+      out=$top/build/shots
+      rm -rf "$out"
+      mkdir -p "$out"
+      exec xvfb-run -a -s '-screen 0 1920x1080x24' env LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb build/release/tests/tidemark_walk --shots --out "$out"
+      ;;
+    format)
+      need $check_packages
+      git ls-files '*.cpp' '*.h' | xargs clang-format-14 -i
+      ;;
+    *)
+      usage
+      [ "${1:-}" = --help ] || [ "${1:-}" = -h ] || exit 2
+      ;;
+  esac
+}
+main "$@"
