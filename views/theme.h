@@ -33,11 +33,14 @@ enum class ColourScheme { System, Light, Dark };
 
 /// Light or dark for the whole application: palette, style sheet-free metrics and icons. UI thread only.
 namespace theme {
-/// Sets palette and font roles on QApplication; widgets hear it as PaletteChange and StyleChange.
+/// Sets style, palette and font on QApplication; widgets hear it as PaletteChange and StyleChange.
 void apply(ColourScheme scheme);
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Tone tone);
-/// An icon of resources/icons drawn in a tone, sharp at any pixel ratio. Names: see resources/icons.
+/// The colour that a tone has in the light or the dark scheme, whichever is shown.
+[[nodiscard]] QColor colourOf(Tone tone, bool dark);
+/// An icon of resources/icons drawn in a tone, sharp at any pixel ratio; it follows a change of scheme by itself.
+/// Names: the files of resources/icons without ".svg". An unknown name gives an empty icon.
 [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
 /// Body 13 px, facts 11.5 px, heads 16 px at 100 %, relative to the system's font size where that is larger.
 [[nodiscard]] QFont bodyFont(int weight = 400);

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tidemark::views {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::views::errortext", text);
+}
+
+QString clockTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+}
+
+ErrorWords rateLimited(const Error &error)
+{
+    const QString title = tr("The server asks us to wait");
+    if (error.retryAtMs > 0)
+        return {title, tr("It takes no more requests until %1. Your verdicts are saved here; everything goes on by "
+                          "itself then.")
+                           .arg(clockTime(error.retryAtMs))};
+    return {title,
+            tr("It takes no more requests for now. Your verdicts are saved here; everything goes on by itself in "
+               "a little while.")};
+}
+
+ErrorWords wordsOfLine(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return {tr("The server cannot be reached"),
+                tr("There is no connection to it. You can go on reading and rating: verdicts are saved here and sent "
+                   "when the connection is back. If it stays so, check the network and the server's address.")};
+    case ErrorKind::Timeout:
+        return {tr("The server does not answer"),
+                tr("It took too long. Nothing is lost: verdicts are saved here, and it is tried again by itself. If it "
+                   "stays so, ask whoever runs the server.")};
+    case ErrorKind::Tls:
+        return {tr("The server cannot prove who it is"),
+                tr("Its certificate is not trusted on this computer, so no key was sent and nothing was loaded. Check "
+                   "the address; if your company uses a certificate authority of its own, choose its CA file when "
+                   "connecting.")};
+    case ErrorKind::RedirectRefused:
+        return {tr("The server sends us to another address"),
+                tr("Your key is not carried there, so nothing was loaded or sent. Ask for the address that answers "
+                   "directly and connect to that one.")};
+    case ErrorKind::TooLarge:
+        return {tr("An answer of the server is too large"),
+                tr("It is over the limit for one answer and was left out. The rest of the runs is not touched by this; "
+                   "open the large one in the server's own pages.")};
+    default:
+        return {
+            tr("This is no answer of a Lunary server"),
+            tr("What came back cannot be read as runs. Check the address: it must be the one of the API, not of the "
+               "web pages. Your verdicts are saved here.")};
+    }
+}
+
+ErrorWords wordsOfServer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unauthorised:
+        return {tr("Please sign in again"),
+                tr("The server no longer accepts this key or sign-in. You can go on reading and rating: verdicts are "
+                   "saved here and sent once you have signed in.")};
+    case ErrorKind::Forbidden:
+        return {tr("This role may not do that"),
+                tr("The server knows you but does not allow it. Verdicts stay saved here. Ask an administrator of the "
+                   "project for the right to rate, or connect with a private key.")};
+    case ErrorKind::Gone:
+        return {
+            tr("This run is no longer on the server"),
+            tr("Somebody deleted it, or it belongs to another project. What is here can still be read; a verdict on "
+               "it stays here and cannot be sent.")};
+    case ErrorKind::Invalid:
+        return {tr("The server refuses this"),
+                tr("It says that the request is not right, so sending it again as it is will not help. The verdict "
+                   "stays saved here; change it and try again.")};
+    case ErrorKind::Server:
+        return {tr("The server has a fault of its own"),
+                tr("It answered that something went wrong inside. Your verdicts are saved here, and it is tried again "
+                   "by itself. If it stays so, tell whoever runs the server.")};
+    default:
+        return {tr("Stopped"), tr("It was stopped before it was done. What was finished is kept; start it again to do "
+                                  "the rest.")};
+    }
+}
+
+ErrorWords wordsOfStore(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::StoreFull:
+        return {tr("The disk is full"),
+                tr("There is no room left, so this was not saved. Free some space on the disk that holds Tidemark's "
+                   "data and try again; until then verdicts stay on the screen only.")};
+    case ErrorKind::StoreReadOnly:
+        return {tr("Tidemark's data cannot be written"),
+                tr("Its folder or files are write-protected, so nothing can be saved there. Give yourself the right to "
+                   "write in the data folder, or start with another one.")};
+    case ErrorKind::StoreBusy:
+        return {tr("Another program holds Tidemark's data"),
+                tr("This was not saved yet. Close the other Tidemark or backup program that uses the same data folder, "
+                   "then try again.")};
+    case ErrorKind::StoreCorrupt:
+        return {tr("A file of Tidemark's data is damaged"),
+                tr("It was left as it is, for rescue. Runs can be fetched again from the server; verdicts are restored "
+                   "from the daily backup. Start Tidemark again to let it repair what it can.")};
+    case ErrorKind::StoreTooNew:
+        return {tr("The data was written by a newer Tidemark"),
+                tr("This version cannot read it and has not touched it. Install the newer version, or start with "
+                   "another data folder.")};
+    default:
+        return {tr("Tidemark's data could not be read or written"),
+                tr("The last step was not saved. Check the disk and the rights of the data folder, then try again; if "
+                   "it happens again, the log says more.")};
+    }
+}
+
+} // namespace
+
+ErrorWords wordsFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::RateLimited:
+        return rateLimited(error);
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Protocol:
+        return wordsOfLine(error.kind);
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::Invalid:
+    case ErrorKind::Server:
+    case ErrorKind::Cancelled:
+        return wordsOfServer(error.kind);
+    case ErrorKind::Usage:
+        return {tr("This cannot be done as asked"),
+                tr("Something in the request does not fit together, so nothing was changed. Look at what was entered "
+                   "and try again.")};
+    case ErrorKind::StoreFull:
+    case ErrorKind::StoreReadOnly:
+    case ErrorKind::StoreBusy:
+    case ErrorKind::StoreCorrupt:
+    case ErrorKind::StoreTooNew:
+    case ErrorKind::StoreFailed:
+        break;
+    }
+    return wordsOfStore(error.kind);
+}
+
+QString refusalFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Forbidden:
+        return tr("refused by the server: this role may not rate");
+    case ErrorKind::Unauthorised:
+        return tr("refused by the server: please sign in again");
+    case ErrorKind::Gone:
+        return tr("refused by the server: the run is no longer there");
+    case ErrorKind::TooLarge:
+        return tr("refused by the server: the verdict is too large");
+    default:
+        return tr("refused by the server: it does not take this verdict as it is");
+    }
+}
+
+} // namespace tidemark::views

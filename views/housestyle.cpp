@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/housestyle.h"
+
+#include "views/theme.h"
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::views {
+
+namespace {
+
+constexpr qreal fieldRadius = 6;
+
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(line, width));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), fieldRadius, fieldRadius);
+    painter->restore();
+}
+
+/// A push or tool button's ground. A flat one shows itself only under the pointer.
+void drawButton(const QStyleOption *option, QPainter *painter, bool flat)
+{
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool down = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool chosen = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && enabled;
+    QColor fill = theme::colour(chosen ? Tone::Accent : flat ? Tone::Background : Tone::Panel);
+    if (flat && !hover && !down)
+        fill.setAlpha(0);
+    else if (chosen && hover)
+        fill = fill.lighter(108);
+    else if (down || (hover && !flat))
+        fill = theme::colour(down ? Tone::AccentSoft : Tone::Background);
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    QColor line = theme::colour(focused || chosen ? Tone::Accent : Tone::Line);
+    if (flat && !focused)
+        line.setAlpha(0);
+    drawBox(painter, option->rect, fill, line, 1);
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    drawBox(painter, option->rect, theme::colour(enabled ? Tone::Panel : Tone::Background),
+            theme::colour(focused ? Tone::Accent : Tone::Line), focused ? 1.5 : 1);
+}
+
+void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
+{
+    constexpr int thickness = 5;
+    QRectF track(bar->rect.x(), bar->rect.center().y() - thickness / 2.0 + 0.5, bar->rect.width(), thickness);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::colour(Tone::Line));
+    painter->drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
+    const qreal range = qreal(bar->maximum) - bar->minimum;
+    const qreal done = range > 0 ? qBound(0.0, (qreal(bar->progress) - bar->minimum) / range, 1.0) : 0.3;
+    track.setWidth(track.width() * done);
+    if (bar->direction == Qt::RightToLeft)
+        track.moveRight(bar->rect.right() + 1.0);
+    painter->setBrush(theme::colour(Tone::Accent));
+    painter->drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
+    painter->restore();
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        return drawButton(option, painter, button && button->features.testFlag(QStyleOptionButton::Flat));
+    }
+    case PE_PanelButtonTool:
+        return drawButton(option, painter, true);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return drawField(option, painter);
+    case PE_FrameFocusRect:
+        if (const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option); focus) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme::colour(Tone::Accent), 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(focus->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter->restore();
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton label(*button);
+            label.palette.setColor(QPalette::ButtonText, theme::colour(Tone::Panel));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+    }
+    if (element == CE_ProgressBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar)
+            return drawProgress(bar, painter);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_SplitterWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace tidemark::views

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tidemark::views {
+
+/// Fusion, so that light and dark are alike everywhere, with the flat buttons, fields and thin progress bars of the
+/// house: one line around, corners of 6, no shadows and no gradients. Focus rings stay visible.
+class HouseStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    HouseStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returnData) const override;
+};
+
+} // namespace tidemark::views
