@@ -22,12 +22,12 @@ struct Credentials
 
 struct ClientOptions
 {
-    QUrl server;                      ///< https://host[:port][/prefix]
+    QUrl server = {};                 ///< https://host[:port][/prefix]
     int idleTimeoutMs = 30'000;       ///< nothing arrives for so long
     int totalTimeoutMs = 120'000;     ///< the whole answer
     qint64 maxPageBytes = 32LL << 20; ///< lists
     qint64 maxRunBytes = 20LL << 20;  ///< one run, related
-    QString caFile;                   ///< PEM file of a private certificate authority, or empty
+    QString caFile = {};              ///< PEM file of a private certificate authority, or empty
 };
 
 struct Project
@@ -42,10 +42,10 @@ enum class ThumbQuery { Any, Up, Down, UpOrDown };
 /// One list request. Without a type and with `sinceMs` the server answers every type with full text: the way to pull.
 struct RunQuery
 {
-    std::optional<qint64> sinceMs; ///< created after this; sent as whole seconds, rounded down
-    std::optional<qint64> untilMs; ///< created before this; whole seconds, rounded up
-    QString type;                  ///< never "llm": the server cuts its text (refused as Usage)
-    QString parentRunId;
+    std::optional<qint64> sinceMs = {}; ///< created after this; sent as whole seconds, rounded down
+    std::optional<qint64> untilMs = {}; ///< created before this; whole seconds, rounded up
+    QString type = {};                  ///< never "llm": the server cuts its text (refused as Usage)
+    QString parentRunId = {};
     ThumbQuery thumb = ThumbQuery::Any;
     bool ascending = true; ///< by createdAt
     int limit = 50;

@@ -97,10 +97,10 @@ ErrorKind kindOfClientError(int status)
 
 QString plainLine(const QString &text)
 {
-    QString line;
-    for (const QChar c : text.left(1200))
-        line += c.isPrint() ? c : QChar(u' ');
-    line = line.simplified();
+    QList<char32_t> letters;
+    for (const uint letter : text.left(1200).toUcs4())
+        letters.append(QChar::isPrint(letter) ? letter : U' ');
+    QString line = QString::fromUcs4(letters.constData(), letters.size()).simplified();
     if (line.size() <= 300)
         return line;
     line.truncate(line.at(298).isHighSurrogate() ? 298 : 299);

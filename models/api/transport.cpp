@@ -4,6 +4,7 @@
 #include "api/apilog.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMetaEnum>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -53,10 +54,15 @@ std::optional<Error> errorOfOutcome(const Exchange::Outcome &outcome)
     return {};
 }
 
-void log(const Request &request, const Exchange::Outcome &outcome, qint64 ms)
+/// How it ended, in a word for the log: the status where there was one.
+QString endOf(const Exchange::Outcome &outcome)
 {
-    qCDebug(lcApi).noquote() << QString::fromLatin1(request.verb) << request.url.path() << outcome.answer.status
-                             << outcome.end << outcome.error << ms << "ms";
+    const bool whole = outcome.end == End::Finished;
+    if (whole && outcome.answer.status > 0)
+        return QString::number(outcome.answer.status);
+    const char *word = whole ? QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(outcome.error)
+                             : QMetaEnum::fromType<End>().valueToKey(static_cast<int>(outcome.end));
+    return QString::fromLatin1(word);
 }
 
 } // namespace
@@ -92,7 +98,8 @@ QCoro::Task<Result<Answer>> Transport::send(std::shared_ptr<Transport> self, Req
         const bool mayBeStale = self->m_answers > 0;
         const Running running = self->begin(request, self->m_totalTimeoutMs - timer.elapsed());
         Exchange::Outcome outcome = co_await running->ended();
-        log(request, outcome, timer.elapsed());
+        qCDebug(lcApi).noquote() << QString::fromLatin1(request.verb) << request.url.path() << endOf(outcome)
+                                 << timer.elapsed() << "ms";
         if (outcome.isReset() && mayBeStale && !again)
             continue;
         co_return self->judge(request, std::move(outcome));

@@ -32,7 +32,7 @@ Promised<T> started(QCoro::Task<T> task)
 /// Runs the event loop until the value is there; ends the program when it does not come within 30 seconds.
 /// QCoro::waitFor wants values with a default constructor, which a Result has not.
 template <class T>
-T waitFor(const Promised<T> &result)
+T awaited(const Promised<T> &result)
 {
     const QDeadlineTimer deadline(30'000);
     while (!result->has_value()) {
@@ -45,9 +45,9 @@ T waitFor(const Promised<T> &result)
 }
 
 template <class T>
-T waitFor(QCoro::Task<T> task)
+T awaited(QCoro::Task<T> task)
 {
-    return waitFor(started(std::move(task)));
+    return awaited(started(std::move(task)));
 }
 
 } // namespace tidemark::test
