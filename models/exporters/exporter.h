@@ -13,6 +13,13 @@ namespace tidemark::exporters {
 /// nothing when it was written.
 using SkipReason = std::optional<QString>;
 
+/// What the row just written was made from, for the index beside a training file.
+struct RowOrigin
+{
+    QByteArray sha256; ///< of the row's bytes without the line feed
+    QString source;    ///< "original" or "correction"
+};
+
 /// One export format: pure, streaming, the same input gives the same bytes.
 class Exporter
 {
@@ -28,6 +35,9 @@ public:
     virtual bool begin(QIODevice &device) = 0;
     /// Writes the run or says why not. The device's own error state tells whether writing worked.
     [[nodiscard]] virtual SkipReason add(const domain::LabelledRun &run, QIODevice &device) = 0;
+    /// Training formats tell what their last row was made from, and get an index and a manifest beside the file;
+    /// nullptr for the others.
+    [[nodiscard]] virtual const RowOrigin *lastRow() const { return nullptr; }
 };
 
 /// A fresh exporter for a format word, nullptr for an unknown one.
