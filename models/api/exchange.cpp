@@ -40,8 +40,7 @@ Exchange::~Exchange()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // which ends it, if it runs
 }
 
 void Exchange::watch()
@@ -90,9 +89,9 @@ void Exchange::collect()
     m_outcome.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_outcome.answer.headers.insert(name.toLower(), value);
-    // A decompression bomb and a broken compression are one code to Qt; the option's name tells them apart.
-    if (m_outcome.error == QNetworkReply::UnknownContentError &&
-        m_reply->errorString().contains("decompressedSafetyCheckThreshold"_L1))
+    // With a good status this code means that unpacking failed. Qt 6.4 loses the reason: nearly always its bomb check.
+    const bool good = m_outcome.answer.status >= 200 && m_outcome.answer.status < 300;
+    if (good && m_outcome.error == QNetworkReply::UnknownContentError)
         m_outcome.end = End::TooLarge;
 }
 
@@ -103,7 +102,9 @@ void Exchange::stop(End end)
     m_reply->disconnect(this);
     collect();
     m_outcome.end = end;
-    m_reply->abort();
+    // Qt complains about a second error on one reply; where it has one already, its deletion ends it.
+    if (m_outcome.error == QNetworkReply::NoError)
+        m_reply->abort();
     complete();
 }
 

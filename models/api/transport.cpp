@@ -124,6 +124,8 @@ QNetworkRequest Transport::networkRequest(const Request &request) const
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Qt stops what unpacks to 40 times its size; a page of runs with one system prompt may do that and still be small.
+    out.setDecompressedSafetyCheckThreshold(request.maxBytes);
     out.setHeader(QNetworkRequest::UserAgentHeader, u"Tidemark/" TIDEMARK_VERSION ""_s);
     out.setRawHeader("Accept", "application/json");
     if (!request.body.isEmpty())

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
-using test::Recording;
 using test::awaited;
+using test::Recording;
 
 namespace {
 

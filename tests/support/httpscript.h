@@ -54,8 +54,9 @@ struct Script
     enum class After { KeepOpen, Close, Reset };
     QByteArray bytes;
     After after = After::KeepOpen;
-    int dripMs = 0;   ///< one byte each so many milliseconds
-    qint64 flood = 0; ///< then so many bytes of spaces
+    int dripMs = 0;         ///< one byte each so many milliseconds …
+    qsizetype dripFrom = 0; ///< … after so many at once
+    qint64 flood = 0;       ///< then so many bytes of spaces
 
     /// A whole answer with the right Content-Length (none for 204).
     [[nodiscard]] static Script answer(int status, const QByteArray &body, const HeaderList &headers = {})

@@ -95,8 +95,9 @@ private:
     }
     void drip(QTcpSocket *socket, const Script &script)
     {
+        socket->write(script.bytes.left(script.dripFrom));
         auto *timer = new QTimer(socket);
-        auto rest = std::make_shared<QByteArray>(script.bytes);
+        auto rest = std::make_shared<QByteArray>(script.bytes.mid(script.dripFrom));
         connect(timer, &QTimer::timeout, socket, [socket, rest] {
             socket->write(rest->left(1));
             rest->remove(0, 1);
