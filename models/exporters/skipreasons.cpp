@@ -59,7 +59,7 @@ QStringList skipReasons()
     return reasons;
 }
 
-QString wordsForSkip(const QString &reason)
+QString wordsForReason(const QString &reason)
 {
     for (const Entry &entry : entries) {
         if (entry.reason == reason)

@@ -8,7 +8,7 @@
 
 namespace tidemark::exporters {
 
-/// The closed list of reasons why a selected run gets no row. Words for people: wordsForSkip.
+/// The closed list of reasons why a selected run gets no row. Words for people: wordsForReason.
 namespace skip {
 inline constexpr QLatin1StringView unrated{"unrated"};
 inline constexpr QLatin1StringView negativeOnly{"negative-only"};
@@ -61,6 +61,6 @@ using OrSkip = domain::Result<T, Skip>;
 /// All reasons, in the order of the list above.
 [[nodiscard]] QStringList skipReasons();
 /// A short clause for people ("not rated yet"); the word itself when it is none of the list.
-[[nodiscard]] QString wordsForSkip(const QString &reason);
+[[nodiscard]] QString wordsForReason(const QString &reason);
 
 } // namespace tidemark::exporters

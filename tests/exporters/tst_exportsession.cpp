@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/exportsession.h"
+#include "exporters/skipreasons.h"
+#include "support/labelledruns.h"
+#include <csignal>
+#include <numeric>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::exporters;
+using domain::ErrorKind;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// Lets this process write files of at most `bytes`, like a disk that is nearly full.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limited{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limited);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+domain::Result<ExportReport> exportTo(const QString &path, const QString &format, qint64 more = 0)
+{
+    ExportSession session({format, path, {}, u"thumb:up"_s});
+    if (const auto opened = session.open(); !opened)
+        return opened.error();
+    qint64 visited = 0;
+    for (const test::LabelledCase &one : test::labelledCases()) {
+        ++visited;
+        if (!session.add(one.run))
+            return session.failure();
+    }
+    return session.finish(visited + more);
+}
+
+} // namespace
+
+class ExportSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theReportAccountsForEveryRun_data()
+    {
+        QTest::addColumn<qint64>("written");
+        QTest::newRow("openai-sft") << qint64(36);
+        QTest::newRow("runs.jsonl") << qint64(test::labelledCases().size());
+        QTest::newRow("csv") << qint64(test::labelledCases().size());
+    }
+
+    void theReportAccountsForEveryRun()
+    {
+        QFETCH(qint64, written);
+        const QString format = QString::fromLatin1(QTest::currentDataTag());
+        const auto report = exportTo(path(u"out"_s), format);
+        QVERIFY(report.ok());
+        QCOMPARE(report->selected, qint64(test::labelledCases().size()));
+        QCOMPARE(report->written, written);
+        QCOMPARE(report->written + std::accumulate(report->skipped.begin(), report->skipped.end(), qint64(0)),
+                 report->selected);
+        QCOMPARE(report->path, path(u"out"_s));
+        QVERIFY(!contentOf(path(u"out"_s)).isEmpty());
+    }
+
+    void trainingFilesGetAnIndexWithOneLineARow()
+    {
+        QVERIFY(exportTo(path(u"train.jsonl"_s), u"openai-sft"_s).ok());
+        const QByteArrayList rows = contentOf(path(u"train.jsonl"_s)).split('\n');
+        const QByteArrayList index = contentOf(path(u"train.jsonl.index.jsonl"_s)).split('\n');
+        QCOMPARE(index.size(), rows.size());
+        QVERIFY(index.first().startsWith("{\"row\":1,\"sha256\":\""));
+        for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+            const QJsonObject line = QJsonDocument::fromJson(index.at(i)).object();
+            QCOMPARE(line.value("row"_L1).toInteger(), i + 1);
+            QCOMPARE(line.value("sha256"_L1).toString().toLatin1(),
+                     QCryptographicHash::hash(rows.at(i), QCryptographicHash::Sha256).toHex());
+        }
+    }
+
+    void anIndexLineTellsWhereTheRowCameFrom()
+    {
+        QVERIFY(exportTo(path(u"train.jsonl"_s), u"openai-sft"_s).ok());
+        const QByteArray index = contentOf(path(u"train.jsonl.index.jsonl"_s));
+        QVERIFY(index.contains("\"run_id\":\"00000000-0000-4000-8000-000000000090\",\"partner_run_id\":null,"
+                               "\"thread_id\":\"11111111-2222-4333-8444-555555555555\",\"created_at\":\"2026-10-24T14:"
+                               "01:30.075Z\",\"model\":\"\","
+                               "\"thumb\":\"up\",\"comment\":\"Great "
+                               "👍\",\"tags\":[\"shop\",\"été\"],\"metadata\":{\"build\":412,\"env\":\"prod\"},"
+                               "\"source\":\"original\",\"split\":\"train\"}\n"));
+        QVERIFY(index.contains("\"comment\":\"wrong year\",\"tags\":[],\"metadata\":{},\"source\":\"correction\""));
+    }
+
+    void theManifestDescribesTheFiles()
+    {
+        QVERIFY(exportTo(path(u"train.jsonl"_s), u"openai-sft"_s).ok());
+        const QByteArray manifest = contentOf(path(u"train.jsonl.manifest.json"_s));
+        QVERIFY(manifest.startsWith("{\"format\":\"openai-sft\",\"app\":\"Tidemark "));
+        const QJsonObject object = QJsonDocument::fromJson(manifest).object();
+        QCOMPARE(object.value("filter"_L1).toString(), u"thumb:up"_s);
+        QCOMPARE(object.value("counts"_L1).toObject().value("written"_L1).toInteger(), 36);
+        QCOMPARE(object.value("counts"_L1).toObject().value("skipped"_L1).toObject().value("duplicate"_L1).toInteger(),
+                 2);
+        const QJsonArray files = object.value("files"_L1).toArray();
+        QCOMPARE(files.size(), 2);
+        for (const QJsonValue &value : files) {
+            const QJsonObject file = value.toObject();
+            const QByteArray content = contentOf(path(file.value("name"_L1).toString()));
+            QCOMPARE(file.value("bytes"_L1).toInteger(), content.size());
+            QCOMPARE(file.value("sha256"_L1).toString().toLatin1(),
+                     QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        }
+    }
+
+    void exportingAgainGivesTheSameBytesInEveryFile()
+    {
+        for (const QString &format : exportFormats()) {
+            const QString name = format + "-out"_L1;
+            QVERIFY(exportTo(path(name), format).ok());
+            QMap<QString, QByteArray> first;
+            for (const QString &file : files())
+                first.insert(file, contentOf(path(file)));
+            QVERIFY(exportTo(path(name), format).ok());
+            QCOMPARE(files(), first.keys());
+            for (const QString &file : files())
+                QCOMPARE(contentOf(path(file)), first.value(file));
+        }
+    }
+
+    void anOlderFileIsReplacedWhole()
+    {
+        write(path(u"out.csv"_s), QByteArray(1'000'000, 'Z'));
+        QVERIFY(exportTo(path(u"out.csv"_s), u"csv"_s).ok());
+        QVERIFY(contentOf(path(u"out.csv"_s)).startsWith("run_id,"));
+        QVERIFY(!contentOf(path(u"out.csv"_s)).contains("ZZZ"));
+        QCOMPARE(files(), QStringList{u"out.csv"_s});
+    }
+
+    void aCountThatDoesNotAddUpIsAnErrorAndNoFile()
+    {
+        write(path(u"out.jsonl"_s), "before");
+        for (const qint64 wrong : {-1, 1}) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"export accounts for"_s));
+            const auto report = exportTo(path(u"out.jsonl"_s), u"openai-sft"_s, wrong);
+            QVERIFY(!report.ok());
+            QCOMPARE(report.error().kind, ErrorKind::StoreFailed);
+        }
+        QCOMPARE(contentOf(path(u"out.jsonl"_s)), QByteArray("before"));
+        QCOMPARE(files(), QStringList{u"out.jsonl"_s});
+    }
+
+    void aSessionThatIsDroppedLeavesNothing()
+    {
+        {
+            ExportSession session({u"openai-sft"_s, path(u"out.jsonl"_s), {}, {}});
+            QVERIFY(session.open().ok());
+            for (const test::LabelledCase &one : test::labelledCases())
+                QVERIFY(session.add(one.run));
+            QVERIFY(!files().contains(u"out.jsonl"_s));
+        }
+        QCOMPARE(files(), QStringList());
+    }
+
+    void aTargetThatCannotBeWrittenIsATypedError_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("unknown format") << u"out"_s << u"parquet"_s << ErrorKind::Usage;
+        QTest::newRow("no name") << QString() << u"csv"_s << ErrorKind::Usage;
+        QTest::newRow("a folder") << u"folder"_s << u"csv"_s << ErrorKind::Usage;
+        QTest::newRow("missing folder") << u"missing/out.csv"_s << u"csv"_s << ErrorKind::StoreReadOnly;
+        QTest::newRow("under a file") << u"file/out.csv"_s << u"csv"_s << ErrorKind::StoreReadOnly;
+        QTest::newRow("a folder where the index goes")
+            << u"taken.jsonl"_s << u"openai-sft"_s << ErrorKind::StoreReadOnly;
+        QTest::newRow("a name that is too long") << QString(300, u'n') << u"csv"_s << ErrorKind::StoreFailed;
+    }
+
+    void aTargetThatCannotBeWrittenIsATypedError()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, format);
+        QFETCH(ErrorKind, kind);
+        QVERIFY(QDir().mkpath(path(u"folder"_s)));
+        QVERIFY(QDir().mkpath(path(u"taken.jsonl.index.jsonl"_s)));
+        write(path(u"file"_s), "file");
+        const QStringList before = files();
+        const auto report = exportTo(name.isEmpty() ? name : path(name), format);
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().kind, kind);
+        QVERIFY(!report.error().detail.isEmpty());
+        QCOMPARE(files(), before);
+    }
+
+    void aFolderWithoutTheRightToWriteIsReadOnly()
+    {
+        // The administrator may write anywhere; for everybody else the folder's mode decides.
+        const QString target = geteuid() == 0 ? u"/proc/out.csv"_s : path(u"out.csv"_s);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto report = exportTo(target, u"csv"_s);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().kind, ErrorKind::StoreReadOnly);
+    }
+
+    void runningOutOfSpaceLeavesTheOldFileAndNothingElse_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        QTest::newRow("at once") << qint64(10);
+        QTest::newRow("in the middle") << qint64(4000);
+        QTest::newRow("in the last rows, seen only at the flush") << qint64(40'000);
+    }
+
+    void runningOutOfSpaceLeavesTheOldFileAndNothingElse()
+    {
+        QFETCH(qint64, limit);
+        write(path(u"out.jsonl"_s), "before");
+        {
+            const FileSizeLimit full(static_cast<rlim_t>(limit));
+            const auto report = exportTo(path(u"out.jsonl"_s), u"runs.jsonl"_s);
+            QVERIFY(!report.ok());
+            QVERIFY(report.error().kind == ErrorKind::StoreFailed || report.error().kind == ErrorKind::StoreFull);
+        }
+        QCOMPARE(contentOf(path(u"out.jsonl"_s)), QByteArray("before"));
+        QCOMPARE(files(), QStringList{u"out.jsonl"_s});
+    }
+
+    void everyReasonHasWordsOfItsOwn()
+    {
+        QSet<QString> words;
+        for (const QString &reason : skipReasons()) {
+            QVERIFY(wordsForReason(reason) != reason);
+            words.insert(wordsForReason(reason));
+        }
+        QCOMPARE(words.size(), skipReasons().size());
+        QCOMPARE(wordsForReason(u"from-the-future"_s), u"from-the-future"_s);
+    }
+
+    void everyFormatWordMakesItsExporter()
+    {
+        QCOMPARE(exportFormats(), (QStringList{u"openai-sft"_s, u"runs.jsonl"_s, u"csv"_s}));
+        for (const QString &format : exportFormats()) {
+            const auto exporter = makeExporter(format);
+            QVERIFY(exporter);
+            QCOMPARE(exporter->id(), format);
+            QVERIFY(!exporter->title().isEmpty());
+            QVERIFY(exporter->suffix().startsWith(u'.'));
+        }
+        QVERIFY(!makeExporter(u"parquet"_s));
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(ExportSessionTest)
+#include "tst_exportsession.moc"
