@@ -25,16 +25,13 @@ SyncHost::SyncHost(api::ClientOptions options, store::Store *store, const domain
 
 SyncHost::~SyncHost()
 {
-    // On their own thread: the engine first, then the client with its replies.
-    QMetaObject::invokeMethod(
-        m_engine,
-        [this] {
-            m_engine->stop();
-            delete m_engine;
-            delete m_client;
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    // On their own thread, in this order: the engine comes to rest, then it goes, then the client with its replies.
+    connect(m_engine, &sync::Engine::stopped, m_engine, [this] {
+        m_engine->deleteLater();
+        m_client->deleteLater();
+        m_thread.quit();
+    });
+    QMetaObject::invokeMethod(m_engine, &sync::Engine::stop);
     m_thread.wait();
 }
 
@@ -43,6 +40,7 @@ void SyncHost::start(const api::Credentials &credentials)
     QMetaObject::invokeMethod(m_engine, [this, credentials] {
         m_client->setCredentials(credentials);
         m_engine->start();
+        m_engine->signedIn();
     });
 }
 

@@ -74,8 +74,10 @@ void RunListModel::load(bool firstScreenFirst)
     }
     m_store->findIds(m_filter, m_sort, firstScreen, u"list"_s)
         .then(this, [accept, ask](const domain::Result<QList<qint64>> &ids) {
-            accept(ids, !ids.ok() && ids.error().kind != domain::ErrorKind::Cancelled);
-            ask();
+            const bool broken = !ids.ok() && ids.error().kind != domain::ErrorKind::Cancelled;
+            accept(ids, broken);
+            if (!broken)
+                ask();
         });
 }
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
+#include "app/commands/command.h"
+#include "sync/engine.h"
+#include <QCoroTask>
+#include <QDateTime>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::app {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+api::ClientOptions optionsFor(const ConnectionInfo &info)
+{
+    api::ClientOptions options;
+    options.server = info.server;
+    options.caFile = info.caFile;
+    return options;
+}
+
+/// The connection to sync: the one kept here, else a new one for --server, whose project the newest run tells.
+domain::Result<ConnectionInfo> connectionFor(CommandSession &session, const CommonOptions &common)
+{
+    const auto known = session.connections().find(common.server, common.project);
+    if (known.ok() || common.server.isEmpty())
+        return known;
+    ConnectionInfo info;
+    info.server = common.server;
+    info.project = common.project;
+    info.method = common.project.isEmpty() ? ConnectionInfo::Method::PrivateKey : ConnectionInfo::Method::Password;
+    const auto credentials = session.credentials(info);
+    if (!credentials.ok())
+        return credentials.error();
+    if (credentials->kind == api::Credentials::Kind::Token && common.project.isEmpty())
+        return Error{ErrorKind::Usage, u"A sign-in token needs --project ID"_s, 0, 0};
+    api::Client client(optionsFor(info), &session.clock());
+    client.setCredentials(credentials.value());
+    if (const auto access = QCoro::waitFor(client.checkAccess()); !access.ok())
+        return access.error();
+    api::RunQuery newest;
+    newest.ascending = false;
+    newest.limit = 1;
+    const auto page = QCoro::waitFor(client.runs(newest));
+    if (!page.ok())
+        return page.error();
+    if (info.project.isEmpty() && !page->runs.isEmpty())
+        info.project = page->runs.first().projectId;
+    return info;
+}
+
+void tell(const domain::SyncProgress &progress, const domain::Clock &clock)
+{
+    if (progress.phase == domain::SyncPhase::Waiting)
+        printNote(u"The server asks to wait %1 s"_s.arg((progress.waitUntilMs - clock.nowMs() + 999) / 1000));
+    else if (progress.pulled > 0)
+        printNote(u"%1 runs fetched, %2 verdicts sent, %3 left"_s.arg(progress.pulled)
+                      .arg(progress.pushed)
+                      .arg(progress.pending));
+}
+
+int print(const domain::SyncProgress &done, const store::QueueCounts &counts, double seconds, bool json)
+{
+    if (json) {
+        printJson({{u"pulled"_s, done.pulled},
+                   {u"updated"_s, done.updated},
+                   {u"pushed"_s, done.pushed},
+                   {u"pending"_s, counts.unsynced},
+                   {u"conflicts"_s, counts.conflicts},
+                   {u"refused"_s, counts.refused},
+                   {u"requests"_s, done.requests},
+                   {u"seconds"_s, seconds}});
+    } else {
+        printLine(
+            u"%1 runs fetched (%2 changed), %3 verdicts sent, %4 left, %5 conflicts, %6 refused."_s.arg(done.pulled)
+                .arg(done.updated)
+                .arg(done.pushed)
+                .arg(counts.unsynced)
+                .arg(counts.conflicts)
+                .arg(counts.refused));
+    }
+    return counts.unsynced > 0 || counts.conflicts > 0 || counts.refused > 0 ? DoneInPart : Done;
+}
+
+} // namespace
+
+int runSync(const QStringList &arguments)
+{
+    CommandLine line(u"sync"_s, u"fetches runs and sends verdicts until nothing is left."_s);
+    line.parser().addOptions({{u"pull-only"_s, u"Only fetch."_s},
+                              {u"push-only"_s, u"Only send."_s},
+                              {u"full"_s, u"Also look at the thumbs of older runs again."_s}});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const bool pullOnly = line.parser().isSet(u"pull-only"_s);
+    const bool pushOnly = line.parser().isSet(u"push-only"_s);
+    if (pullOnly && pushOnly) {
+        printNote(u"--pull-only and --push-only exclude each other"_s);
+        return UsageWrong;
+    }
+    CommandSession session(line.common());
+    const auto info = connectionFor(session, line.common());
+    if (!info.ok())
+        return report(info.error());
+    const auto credentials = session.credentials(info.value());
+    if (!credentials.ok())
+        return report(credentials.error());
+    if (const auto opened = session.open(info.value()); !opened.ok())
+        return report(opened.error());
+    api::Client client(optionsFor(info.value()), &session.clock());
+    client.setCredentials(credentials.value());
+    sync::Engine engine(&client, &session.store(), &session.clock());
+    QElapsedTimer sinceNote;
+    sinceNote.start();
+    QObject::connect(&engine, &sync::Engine::progressChanged, &engine, [&](const domain::SyncProgress &progress) {
+        constexpr int noteEveryMs = 2000;
+        if (sinceNote.elapsed() < noteEveryMs)
+            return;
+        sinceNote.restart();
+        tell(progress, session.clock());
+    });
+    QElapsedTimer watch;
+    watch.start();
+    const domain::SyncProgress done =
+        QCoro::waitFor(engine.runOnce(!pushOnly, !pullOnly, line.parser().isSet(u"full"_s)));
+    const double seconds = double(watch.elapsed()) / 1000;
+    const auto counts = session.store().counts().result();
+    if (!counts.ok())
+        return report(counts.error());
+    const int code = print(done, counts.value(), seconds, line.common().json);
+    return done.error ? report(*done.error) : code;
+}
+
+} // namespace tidemark::app

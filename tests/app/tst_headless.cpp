@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandboxhost.h"
+#include <QtTest>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// The real program, as a script would call it, against a sandbox on loopback.
+class TestHeadless : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void saysItsVersionAndHelp();
+    void refusesNonsense_data();
+    void refusesNonsense();
+    void doesTheMainJob();
+    void exportsWhatIsLabelled();
+    void saysWhenTheServerIsDown();
+    void saysWhenTheKeyIsWrong();
+    void keepsTheKeyOutOfEveryOutputAndFile();
+    void servesASandboxByItself();
+
+private:
+    [[nodiscard]] Outcome tidemark(const QStringList &arguments, const QString &key = {}) const;
+    [[nodiscard]] Outcome synced() const;
+
+    std::unique_ptr<app::SandboxHost> m_sandbox;
+    app::SandboxAccess m_access;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestHeadless::initTestCase()
+{
+    m_sandbox = std::make_unique<app::SandboxHost>(sandbox::SandboxOptions{});
+    auto started = m_sandbox->start();
+    started.waitForFinished();
+    QVERIFY(started.result().ok());
+    m_access = started.result().value();
+}
+
+void TestHeadless::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"TIDEMARK_KEY"_s);
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no keyring of the person who runs the tests
+    if (!key.isEmpty())
+        environment.insert(u"TIDEMARK_KEY"_s, key);
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("TIDEMARK_PROGRAM"), arguments);
+    constexpr int longest = 60'000;
+    if (!process.waitForFinished(longest))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome TestHeadless::synced() const
+{
+    return tidemark({u"sync"_s, u"--server"_s, m_access.url.toString(), u"--data-dir"_s, m_dir->path(), u"--json"_s},
+                    m_access.privateKey);
+}
+
+void TestHeadless::saysItsVersionAndHelp()
+{
+    QVERIFY(tidemark({u"--version"_s}).out.startsWith("tidemark "));
+    const Outcome help = tidemark({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const char *word : {"sync", "list", "show", "rate", "export", "stats", "check", "sandbox"})
+        QVERIFY2(help.out.contains(QByteArray("tidemark ") + word), word);
+    for (const char *word : {"sync", "list", "show", "rate", "export", "stats", "check", "sandbox"})
+        QCOMPARE(tidemark({QString::fromLatin1(word), u"--help"_s}).code, 0);
+}
+
+void TestHeadless::refusesNonsense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("option") << QStringList{u"list"_s, u"--frobnicate"_s};
+    QTest::newRow("limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s};
+    QTest::newRow("sort") << QStringList{u"list"_s, u"--sort"_s, u"beauty"_s};
+    QTest::newRow("filter") << QStringList{u"list"_s, u"--filter"_s, u"thumb:sideways"_s};
+    QTest::newRow("server") << QStringList{u"sync"_s, u"--server"_s, u"ftp://x"_s};
+    QTest::newRow("format") << QStringList{u"export"_s, u"--format"_s, u"punchcards"_s, u"--out"_s, u"x"_s};
+    QTest::newRow("thumb") << QStringList{u"rate"_s, u"710fe4e9"_s, u"--thumb"_s, u"sideways"_s};
+    QTest::newRow("set") << QStringList{u"rate"_s, u"710fe4e9"_s, u"--set"_s, u"not json"_s};
+    QTest::newRow("no id") << QStringList{u"show"_s};
+    QTest::newRow("nothing kept") << QStringList{u"list"_s};
+    QTest::newRow("runs") << QStringList{u"sandbox"_s, u"--runs"_s, u"-5"_s};
+}
+
+void TestHeadless::refusesNonsense()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = tidemark(arguments + QStringList{u"--data-dir"_s, m_dir->path()});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestHeadless::doesTheMainJob()
+{
+    const Outcome first = synced();
+    QCOMPARE(first.code, 0);
+    qint64 runs = 0;
+    m_sandbox->inspect([&runs](sandbox::SandboxServer &server) { runs = server.runCount(); });
+    QCOMPARE(first.json().value("pulled"_L1).toInteger(), runs);
+    const QStringList here{u"--data-dir"_s, m_dir->path(), u"--json"_s};
+    const Outcome down = tidemark(QStringList{u"list"_s, u"--filter"_s, u"thumb:down type:llm"_s} + here);
+    QCOMPARE(down.code, 0);
+    const QList<QByteArray> lines = down.out.trimmed().split('\n');
+    QVERIFY(lines.size() > 3);
+    const QString id = QJsonDocument::fromJson(lines.first()).object().value("id"_L1).toString();
+    const Outcome rated = tidemark(QStringList{u"rate"_s, id, u"--thumb"_s, u"up"_s, u"--comment"_s,
+                                               u"Right after all"_s, u"--set"_s, u"rating=4"_s} +
+                                   here);
+    QCOMPARE(rated.code, 0);
+    QCOMPARE(tidemark(QStringList{u"stats"_s} + here).json().value("pending"_L1).toInt(), 1);
+    const Outcome second = synced();
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json().value("pushed"_L1).toInt(), 1);
+    QCOMPARE(second.json().value("pending"_L1).toInt(), 0);
+    QJsonObject there;
+    m_sandbox->inspect([&there, id](sandbox::SandboxServer &server) { there = server.feedbackOf(id); });
+    QCOMPARE(there.value("thumb"_L1).toString(), u"up"_s);
+    QCOMPARE(there.value("comment"_L1).toString(), u"Right after all"_s);
+    QCOMPARE(there.value("rating"_L1).toInt(), 4);
+    const Outcome shown = tidemark(QStringList{u"show"_s, id.left(13)} + here);
+    QCOMPARE(shown.json().value("feedback"_L1).toObject(), there);
+    QCOMPARE(shown.json().value("state"_L1).toString(), u"confirmed"_s);
+    const Outcome checked = tidemark(QStringList{u"check"_s} + here);
+    QCOMPARE(checked.code, 0);
+    QVERIFY(checked.json().value("cache_ok"_L1).toBool() && checked.json().value("work_ok"_L1).toBool());
+}
+
+void TestHeadless::exportsWhatIsLabelled()
+{
+    QCOMPARE(synced().code, 0);
+    for (const QString &format : {u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s}) {
+        const Outcome done = tidemark({u"export"_s, u"--format"_s, format, u"--filter"_s, u"thumb:up,down"_s,
+                                       u"--out"_s, m_dir->path(), u"--data-dir"_s, m_dir->path(), u"--json"_s});
+        QCOMPARE(done.code, 0);
+        const QJsonObject report = done.json();
+        qint64 skipped = 0;
+        const QJsonObject reasons = report.value("skipped"_L1).toObject();
+        for (const QJsonValue &count : reasons)
+            skipped += count.toInteger();
+        QVERIFY(report.value("selected"_L1).toInteger() > 0);
+        QCOMPARE(report.value("written"_L1).toInteger() + skipped, report.value("selected"_L1).toInteger());
+        QVERIFY(QFileInfo(report.value("path"_L1).toString()).size() > 0);
+    }
+}
+
+void TestHeadless::saysWhenTheServerIsDown()
+{
+    const Outcome down = tidemark({u"sync"_s, u"--server"_s, u"http://127.0.0.1:1"_s, u"--data-dir"_s, m_dir->path()},
+                                  m_access.privateKey);
+    QCOMPARE(down.code, 3);
+    QVERIFY(!down.err.isEmpty());
+}
+
+void TestHeadless::saysWhenTheKeyIsWrong()
+{
+    const Outcome wrong = tidemark({u"sync"_s, u"--server"_s, m_access.url.toString(), u"--data-dir"_s, m_dir->path()},
+                                   u"00000000-0000-4000-8000-000000000000"_s);
+    QCOMPARE(wrong.code, 3);
+    QVERIFY(!wrong.err.isEmpty());
+}
+
+void TestHeadless::keepsTheKeyOutOfEveryOutputAndFile()
+{
+    const QStringList arguments{u"sync"_s,      u"--server"_s, m_access.url.toString(), u"--data-dir"_s, m_dir->path(),
+                                u"--verbose"_s, u"--json"_s};
+    const Outcome noisy = tidemark(arguments, m_access.privateKey);
+    QCOMPARE(noisy.code, 0);
+    QVERIFY2(noisy.err.contains("tidemark."), "the log must be on for this to prove anything");
+    const QByteArray secret = m_access.privateKey.toUtf8();
+    QVERIFY(!noisy.out.contains(secret) && !noisy.err.contains(secret));
+    QDirIterator files(m_dir->path(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen >= 3);
+}
+
+void TestHeadless::servesASandboxByItself()
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("TIDEMARK_PROGRAM"), {u"sandbox"_s, u"--json"_s, u"--runs"_s, u"500"_s});
+    QVERIFY(process.waitForReadyRead(30'000));
+    const QJsonObject access = QJsonDocument::fromJson(process.readLine()).object();
+    const Outcome done = tidemark(
+        {u"sync"_s, u"--server"_s, access.value("url"_L1).toString(), u"--data-dir"_s, m_dir->path(), u"--json"_s},
+        access.value("private_key"_L1).toString());
+    process.kill();
+    process.waitForFinished();
+    QCOMPARE(done.code, 0);
+    QCOMPARE(done.json().value("pulled"_L1).toInt(), 500);
+}
+
+QTEST_GUILESS_MAIN(TestHeadless)
+#include "tst_headless.moc"
