@@ -3,8 +3,10 @@
 #pragma once
 
 #include <memory>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace tidemark::sandbox {
@@ -39,6 +41,31 @@ public:
     [[nodiscard]] QString email() const;
     [[nodiscard]] QString password() const;
     [[nodiscard]] qint64 requestCount() const;
+
+    // For tests: what somebody else does to the server. Only on the server's own thread (from another one through
+    // QMetaObject::invokeMethod). An id that is unknown or gone changes nothing.
+
+    /// Runs that are there.
+    [[nodiscard]] qint64 runCount() const;
+    /// Their ids, oldest first. Long for a million runs.
+    [[nodiscard]] QStringList runIds() const;
+    /// The ids of one type only (llm, chat, thread, agent, tool …), oldest first.
+    [[nodiscard]] QStringList runIds(const QString &type) const;
+    /// Empty when the run has none or is not there.
+    [[nodiscard]] QJsonObject feedbackOf(const QString &runId) const;
+    /// Replaces the whole feedback, as somebody else's change; empty for none.
+    void setFeedback(const QString &runId, const QJsonObject &feedback);
+    void removeRun(const QString &runId);
+    /// List pages that hold this run answer 500 from now on, as for a thread with an old text chat.
+    void poisonRun(const QString &runId);
+    /// Chats that wait for their reply (see finishPendingReplies()), by the ids that they have until then.
+    [[nodiscard]] QStringList pendingChatIds() const;
+    /// The replies arrive and change the ids of their chats; happens by itself 20 s after the first start().
+    void finishPendingReplies();
+    /// Requests a minute with a key, counted anew; 0 for no limit.
+    void setRateLimit(int perMinute);
+    /// The next requests, whatever they are, get this status instead of an answer.
+    void failNext(int httpStatus, int times = 1);
 
 private:
     class Private;

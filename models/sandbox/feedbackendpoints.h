@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/account.h"
+#include "sandbox/runbook.h"
+
+namespace tidemark::sandbox {
+
+/// Everything that changes a run: feedback, scores, tags, ingested events, removal.
+class FeedbackEndpoints
+{
+public:
+    /// `book` must outlive this.
+    explicit FeedbackEndpoints(RunBook &book);
+    [[nodiscard]] Answer answer(const Request &request, Caller caller);
+    /// The answer to a write that names no project: as if it had worked.
+    [[nodiscard]] Answer unwritten(const Request &request) const;
+
+private:
+    [[nodiscard]] Answer change(const Request &request);
+    [[nodiscard]] Answer patchFeedback(const QByteArray &id, const QJsonObject &body);
+    [[nodiscard]] Answer patchScore(const QByteArray &id, const QJsonObject &body);
+    [[nodiscard]] Answer patchTags(const QByteArray &id, const QJsonObject &body);
+    [[nodiscard]] Answer ingest(const Request &request);
+    [[nodiscard]] QByteArray ingestEvent(const QJsonObject &event);
+    [[nodiscard]] Answer remove(const QByteArray &id);
+
+    RunBook &m_book;
+};
+
+} // namespace tidemark::sandbox

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxserver.h"
+#include "sandbox/endpoints.h"
+#include "sandbox/httpbridge.h"
+#include "sandbox/rungenerator.h"
+#include <QTimer>
+
+namespace tidemark::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int replyDelayMs = 20'000;
+
+RunBook makeBook(const SandboxOptions &options)
+{
+    SampleLibrary library = SampleLibrary::fromFolder(u":/sandbox"_s, options.runs > 0);
+    const qint64 now = options.nowMs > 0 ? options.nowMs : domain::SystemClock().nowMs();
+    RunGenerator generator(library, options.seed, now);
+    GeneratedRuns runs = options.runs > 0 ? generator.make(options.runs) : generator.samplesOnce();
+    return {std::move(library), std::move(runs), options.seed};
+}
+
+} // namespace
+
+class SandboxServer::Private
+{
+public:
+    explicit Private(const SandboxOptions &options)
+        : book(makeBook(options))
+        , endpoints(book, clock, options.rateLimit)
+        , bridge([this](const Request &request) { return endpoints.answer(request); })
+        , port(options.port)
+    {}
+
+    domain::SystemClock clock;
+    RunBook book;
+    Endpoints endpoints;
+    HttpBridge bridge;
+    QTimer replies;
+    quint16 port;
+    bool everStarted = false;
+};
+
+SandboxServer::SandboxServer(SandboxOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+    d->replies.setSingleShot(true);
+    connect(&d->replies, &QTimer::timeout, this, &SandboxServer::finishPendingReplies);
+}
+
+SandboxServer::~SandboxServer() = default;
+
+bool SandboxServer::start()
+{
+    if (!d->bridge.listen(d->port))
+        return false;
+    d->port = d->bridge.port();
+    if (!d->everStarted)
+        d->replies.start(replyDelayMs);
+    d->everStarted = true;
+    return true;
+}
+
+void SandboxServer::stop()
+{
+    d->bridge.close();
+}
+
+QString SandboxServer::errorText() const
+{
+    return d->bridge.errorText();
+}
+
+QUrl SandboxServer::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(d->port));
+}
+
+QString SandboxServer::privateKey() const
+{
+    return QString::fromLatin1(Account::privateKey());
+}
+
+QString SandboxServer::publicKey() const
+{
+    return projectId();
+}
+
+QString SandboxServer::projectId() const
+{
+    return QString::fromLatin1(Account::projectId());
+}
+
+QString SandboxServer::email() const
+{
+    return Account::email();
+}
+
+QString SandboxServer::password() const
+{
+    return Account::password();
+}
+
+qint64 SandboxServer::requestCount() const
+{
+    return d->endpoints.requestCount();
+}
+
+qint64 SandboxServer::runCount() const
+{
+    return d->book.count();
+}
+
+QStringList SandboxServer::runIds() const
+{
+    return runIds(QString());
+}
+
+QStringList SandboxServer::runIds(const QString &type) const
+{
+    QStringList ids;
+    for (const quint32 number : d->book.byTime()) {
+        if (d->book.isThere(number) && (type.isEmpty() || d->book.node(number).type == type.toLatin1()))
+            ids.append(QString::fromLatin1(d->book.idOf(number)));
+    }
+    return ids;
+}
+
+QJsonObject SandboxServer::feedbackOf(const QString &runId) const
+{
+    const auto number = d->book.numberOf(runId.toLatin1());
+    return number ? d->book.feedbackOf(*number) : QJsonObject();
+}
+
+void SandboxServer::setFeedback(const QString &runId, const QJsonObject &feedback)
+{
+    if (const auto number = d->book.numberOf(runId.toLatin1()))
+        d->book.setFeedback(*number, feedback);
+}
+
+void SandboxServer::removeRun(const QString &runId)
+{
+    if (const auto number = d->book.numberOf(runId.toLatin1()))
+        d->book.remove(*number);
+}
+
+void SandboxServer::poisonRun(const QString &runId)
+{
+    if (const auto number = d->book.numberOf(runId.toLatin1()))
+        d->book.poison(*number);
+}
+
+QStringList SandboxServer::pendingChatIds() const
+{
+    QStringList ids;
+    for (const quint32 number : d->book.pending())
+        ids.append(QString::fromLatin1(d->book.idOf(number)));
+    return ids;
+}
+
+void SandboxServer::finishPendingReplies()
+{
+    d->book.finishPendingReplies();
+}
+
+void SandboxServer::setRateLimit(int perMinute)
+{
+    d->endpoints.setRateLimit(perMinute);
+}
+
+void SandboxServer::failNext(int httpStatus, int times)
+{
+    d->endpoints.failNext(httpStatus, times);
+}
+
+} // namespace tidemark::sandbox
