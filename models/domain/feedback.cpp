@@ -160,6 +160,8 @@ QString cleanText(const QString &text)
     for (qsizetype i = 0; i < text.size() && clean.size() < limit; ++i) {
         const QChar c = text.at(i);
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair && clean.size() + 2 > limit)
+            break;
         if (pair) {
             clean.append(c).append(text.at(++i));
         } else if (c.isSurrogate()) {

@@ -171,7 +171,7 @@ std::optional<qint64> intervalMs(const QString &text)
         return {};
     static const QRegularExpression pattern(
         u"^\\s*(?:(-?\\d{1,6}) years? ?)?(?:(-?\\d{1,6}) mons? ?)?(?:(-?\\d{1,9}) days? ?)?"
-        "(?:(-?)(\\d{1,9}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,9}))?)?\\s*$"_s);
+        "(?:([-+]?)(\\d{1,9}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,9}))?)?\\s*$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch() || text.trimmed().isEmpty())
         return {};
@@ -182,12 +182,15 @@ std::optional<qint64> intervalMs(const QString &text)
         ((match.captured(5).toLongLong() * 60 + match.captured(6).toLongLong()) * 60 + match.captured(7).toLongLong()) *
         1000;
     clock += match.captured(8).leftJustified(3, u'0', true).toLongLong();
-    return match.captured(4).isEmpty() ? ms + clock : ms - clock;
+    return match.captured(4) == "-"_L1 ? ms - clock : ms + clock;
 }
 
 std::optional<qint64> timeMs(const QJsonValue &value)
 {
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    // A time without a zone means UTC: read as a local one, it would differ from computer to computer.
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime::fromString(value.toString() + u'Z', Qt::ISODateWithMs);
     constexpr qint64 year10000 = 253'402'300'800'000;
     if (!time.isValid())
         return {};
