@@ -31,6 +31,7 @@ QCoro::Task<Result<PullReport>> PageReader::read()
     for (int pages = 0; most == 0 || pages < most;) {
         co_await m_session->pushEnded();
         const qint64 startedMs = m_session->nowMs();
+        const qint64 mark = m_session->memory().mark();
         Result<api::RunPage> answer = co_await askPage();
         if (m_session->isStopped())
             co_return stoppedError();
@@ -40,7 +41,7 @@ QCoro::Task<Result<PullReport>> PageReader::read()
                 co_return goesOn.error();
             continue;
         }
-        const Result<bool> more = co_await takePage(std::move(answer).value(), m_session->nowMs() - startedMs);
+        const Result<bool> more = co_await takePage(std::move(answer).value(), m_session->nowMs() - startedMs, mark);
         if (!more)
             co_return more.error();
         if (!*more)
@@ -64,7 +65,7 @@ QCoro::Task<Result<api::RunPage>> PageReader::askPage()
     co_return co_await pending;
 }
 
-QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs)
+QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs, qint64 mark)
 {
     const PageWalk::Step step = m_walk.accept(page, tookMs);
     if (step == PageWalk::Step::NotNewer)
@@ -74,7 +75,7 @@ QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs)
     m_report.badRuns += int(page.bad.size());
     for (const api::BadRun &bad : std::as_const(page.bad))
         qCWarning(lcSync) << "a page held something that is no run:" << bad.error.detail;
-    const Result<void> kept = co_await keep(page.serverDateMs);
+    const Result<void> kept = co_await keep(page.serverDateMs, mark);
     if (!kept)
         co_return kept.error();
     if (m_session->isStopped())
@@ -82,7 +83,7 @@ QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs)
     co_return step == PageWalk::Step::More;
 }
 
-QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs)
+QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs, qint64 mark)
 {
     const QList<domain::Run> runs = m_walk.fresh();
     if (runs.isEmpty())
@@ -91,8 +92,7 @@ QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs)
         const qint64 serverNowMs = serverDateMs > 0 ? serverDateMs : m_session->nowMs();
         m_plan.cursor = cursorAfter(*m_plan.cursor, runs, serverNowMs, m_session->options().overlapMs);
     }
-    const QFuture<Result<store::MergeReport>> merging = m_session->store().mergeRuns(runs, m_plan.cursor);
-    const Result<store::MergeReport> merged = co_await merging;
+    const Result<store::MergeReport> merged = co_await m_session->merge(runs, mark, m_plan.cursor);
     if (!merged)
         co_return merged.error();
     count(*merged);

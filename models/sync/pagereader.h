@@ -38,9 +38,9 @@ public:
 
 private:
     QCoro::Task<domain::Result<api::RunPage>> askPage();
-    QCoro::Task<domain::Result<bool>> takePage(api::RunPage page, qint64 tookMs);
+    QCoro::Task<domain::Result<bool>> takePage(api::RunPage page, qint64 tookMs, qint64 mark);
     QCoro::Task<domain::Result<void>> takeFailure(domain::Error error);
-    QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs);
+    QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs, qint64 mark);
     void count(const store::MergeReport &merged);
 
     SessionPtr m_session;

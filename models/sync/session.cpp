@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session.h"
 #include "sync/backoff.h"
+#include <QCoroFuture>
 #include <QRandomGenerator>
 #include <QTimer>
 
 namespace tidemark::sync {
 
+using domain::Result;
 using domain::SyncPhase;
 using domain::SyncProgress;
 
@@ -55,6 +57,14 @@ void Session::stop()
     onChanged = {};
     m_stop.wakeAll();
     m_pushEnded.wakeAll();
+    m_cycleEnded.wakeAll();
+    m_mergeEnded.wakeAll();
+}
+
+void Session::abandon()
+{
+    m_abandoned = true;
+    stop();
 }
 
 QCoro::Task<void> Session::sleep(qint64 ms)
@@ -126,8 +136,45 @@ void Session::endPush()
     m_pushEnded.wakeAll();
 }
 
+QCoro::Task<Result<store::MergeReport>> Session::merge(QList<domain::Run> runs, qint64 mark,
+                                                       std::optional<store::PullCursor> cursor, bool linkOnly)
+{
+    m_memory->freshen(runs, mark);
+    ++m_merging;
+    const QFuture<Result<store::MergeReport>> merging = m_store->mergeRuns(runs, cursor, linkOnly);
+    const Result<store::MergeReport> merged = co_await merging;
+    --m_merging;
+    m_mergeEnded.wakeAll();
+    co_return merged;
+}
+
+QCoro::Task<void> Session::mergeEnded()
+{
+    while (m_merging > 0 && !m_stopped)
+        co_await m_mergeEnded;
+}
+
+QCoro::Task<void> Session::cycleEnded()
+{
+    while (m_cycling && !m_stopped)
+        co_await m_cycleEnded;
+}
+
+void Session::beginCycle()
+{
+    m_cycling = true;
+}
+
+void Session::endCycle()
+{
+    m_cycling = false;
+    m_cycleEnded.wakeAll();
+}
+
 void Session::resetProgress()
 {
+    m_phases[0] = m_phases[1] = SyncPhase::Idle;
+    m_waits[0] = m_waits[1] = 0;
     const qint64 checked = m_progress.checkedMs;
     const qint64 pending = m_progress.pending;
     m_progress = {};

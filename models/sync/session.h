@@ -7,17 +7,10 @@
 #include "store/store.h"
 #include "sync/engineoptions.h"
 #include "sync/event.h"
+#include "sync/pushmemory.h"
 #include <memory>
-#include <QHash>
 
 namespace tidemark::sync {
-
-/// What outlives a stop: what we know of our own writes whose end was not seen.
-struct PushMemory
-{
-    QHash<QString, QList<domain::VerdictChange>> sent; ///< by run, oldest first, until confirmed
-    QHash<QString, int> withoutEffect;                 ///< by run: writes answered with 200 that changed nothing
-};
 
 /// What the coroutines of one start-to-stop share. They hold it by a shared pointer, so that it outlives an engine that
 /// goes while they wait. After stop() they end at their next step and touch neither client nor store.
@@ -40,6 +33,9 @@ public:
     /// Ends every wait; isStopped() is true from then on.
     void stop();
     [[nodiscard]] bool isStopped() const { return m_stopped; }
+    /// As stop(), and the store may not be touched any more: its owner is about to go.
+    void abandon();
+    [[nodiscard]] bool mayStore() const { return !m_abandoned; }
 
     // --- waiting; one session's shared pointer must be held by the caller ---
     /// Until `untilMs` by the clock or until stop(); shows Waiting meanwhile.
@@ -50,15 +46,28 @@ public:
     void pause(qint64 retryAtMs);
 
     // --- the push that is under way ---
-    [[nodiscard]] bool isPushing() const { return m_pushing; }
     /// Until no push is under way.
     [[nodiscard]] QCoro::Task<void> pushEnded();
     void beginPush();
     void endPush();
 
+    /// Puts what the server told into the store. What was confirmed since `mark` (PushMemory::mark before asking) is
+    /// newer than the answer and stays.
+    [[nodiscard]] QCoro::Task<domain::Result<store::MergeReport>> merge(QList<domain::Run> runs, qint64 mark,
+                                                                        std::optional<store::PullCursor> cursor,
+                                                                        bool linkOnly = false);
+    /// Until no merge is under way: a confirmation must not be overtaken by an older answer.
+    [[nodiscard]] QCoro::Task<void> mergeEnded();
+
+    // --- the sync that is under way ---
+    /// Until no sync is under way.
+    [[nodiscard]] QCoro::Task<void> cycleEnded();
+    void beginCycle();
+    void endCycle();
+
     // --- progress ---
     [[nodiscard]] const domain::SyncProgress &progress() const { return m_progress; }
-    /// Zero counts at the begin of a sync.
+    /// Zero counts and quiet phases, at the begin of a sync.
     void resetProgress();
     void setPhase(Part part, domain::SyncPhase phase, qint64 waitUntilMs = 0);
     /// Changes numbers and tells.
@@ -82,9 +91,14 @@ private:
     qint64 m_requestsBefore = 0;
     qint64 m_pausedUntilMs = 0;
     bool m_stopped = false;
+    bool m_abandoned = false;
     bool m_pushing = false;
+    bool m_cycling = false;
+    int m_merging = 0;
     Event m_stop;
     Event m_pushEnded;
+    Event m_cycleEnded;
+    Event m_mergeEnded;
 };
 
 using SessionPtr = std::shared_ptr<Session>;

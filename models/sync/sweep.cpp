@@ -55,6 +55,7 @@ static QCoro::Task<Result<QStringList>> missingFrom(SessionPtr session, QSet<QSt
 static QCoro::Task<Result<void>> lookAgain(SessionPtr session, QString id)
 {
     api::Client *client = &session->client();
+    const qint64 mark = session->memory().mark();
     auto pending = ask<domain::Feedback>(session, Session::Part::Pull, Session::Manners::Background,
                                          [client, id] { return client->feedback(id); });
     const Result<domain::Feedback> feedback = co_await pending;
@@ -66,6 +67,8 @@ static QCoro::Task<Result<void>> lookAgain(SessionPtr session, QString id)
             co_return Result<void>();
         co_return feedback.error();
     }
+    if (session->memory().confirmedSince(id, mark))
+        co_return Result<void>();
     const QFuture<Result<void>> noting = session->store().noteServerFeedback(id, *feedback);
     co_return co_await noting;
 }

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine.h"
+#include "sync/backoff.h"
+#include "sync/link.h"
+#include "sync/push.h"
+#include "sync/synclog.h"
+#include <QCoroFuture>
+#include <QEventLoop>
+
+namespace tidemark::sync {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+using domain::SyncPhase;
+using domain::SyncProgress;
+using QCoro::Task;
+
+/// A run that was refreshed less than this ago is fresh.
+static constexpr qint64 freshMs = 5'000;
+/// A store that needs longer for what was begun is not waited for.
+static constexpr int longestGoodbyeMs = 2'000;
+static constexpr qsizetype mostRemembered = 1'000;
+
+/// True when only a person can help: no use in asking again by itself.
+static bool needsSomebody(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::Usage;
+}
+
+Engine::Engine(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
+               QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_syncTimer(this)
+    , m_pushTimer(this)
+{
+    m_syncTimer.setSingleShot(true);
+    m_pushTimer.setSingleShot(true);
+    connect(&m_syncTimer, &QTimer::timeout, this, [this] { beginCycle({.ignoreDelays = m_failures > 0}); });
+    connect(&m_pushTimer, &QTimer::timeout, this, &Engine::beginPush);
+    connect(m_store, &store::Store::outboxChanged, this, &Engine::onOutboxChanged);
+}
+
+Engine::~Engine()
+{
+    const SessionPtr session = m_session;
+    closeSession();
+    // What still waits for the store ends now, so that nothing of ours outlives client, store and clock.
+    QEventLoop goodbye;
+    connect(this, &Engine::stopped, &goodbye, &QEventLoop::quit);
+    QTimer::singleShot(longestGoodbyeMs, &goodbye, &QEventLoop::quit);
+    if (m_running > 0)
+        goodbye.exec(QEventLoop::ExcludeUserInputEvents);
+    if (session)
+        session->abandon();
+}
+
+void Engine::openSession()
+{
+    if (m_session)
+        return;
+    m_session = std::make_shared<Session>(m_client, m_store, m_clock, m_options, m_memory);
+    m_session->onChanged = [this] {
+        m_progress = m_session->progress();
+        Q_EMIT progressChanged(m_progress);
+    };
+}
+
+void Engine::closeSession()
+{
+    if (!m_session)
+        return;
+    const SessionPtr session = std::exchange(m_session, nullptr);
+    m_cycling = m_pushing = m_pushAgain = m_refreshing = false;
+    m_nextCycle.reset();
+    session->stop();
+    m_client->cancelAll();
+}
+
+void Engine::start()
+{
+    m_automatic = true;
+    syncNow();
+}
+
+void Engine::stop()
+{
+    m_automatic = false;
+    m_syncTimer.stop();
+    m_pushTimer.stop();
+    closeSession();
+    m_progress.phase = SyncPhase::Idle;
+    m_progress.waitUntilMs = 0;
+    Q_EMIT progressChanged(m_progress);
+    if (m_running == 0)
+        Q_EMIT stopped();
+}
+
+void Engine::syncNow(bool full)
+{
+    m_blocked = false;
+    beginCycle({.full = full, .ignoreDelays = true});
+}
+
+void Engine::signedIn()
+{
+    openSession();
+    ++m_running;
+    takeBackParked(this, m_session);
+}
+
+Task<SyncProgress> Engine::runOnce(bool pull, bool push, bool full)
+{
+    openSession();
+    m_blocked = false;
+    const CyclePlan plan{pull, push, full, true, true};
+    ++m_running;
+    return runCycle(this, m_session, plan);
+}
+
+void Engine::beginCycle(CyclePlan plan)
+{
+    openSession();
+    plan.pull = m_pullEnabled;
+    plan.push = m_pushEnabled && !m_blocked;
+    m_syncTimer.stop();
+    if (m_cycling) {
+        plan.full = plan.full || (m_nextCycle && m_nextCycle->full);
+        m_nextCycle = plan;
+        return;
+    }
+    m_cycling = true;
+    ++m_running;
+    runCycle(this, m_session, plan);
+}
+
+Task<SyncProgress> Engine::runCycle(EnginePtr engine, SessionPtr session, CyclePlan plan)
+{
+    const std::optional<Error> error = co_await syncOnce(session, plan);
+    SyncProgress progress = session->progress();
+    progress.error = error;
+    progress.phase = phaseAfter(error);
+    if (engine && engine->m_session == session)
+        engine->cycleEnded(error);
+    if (engine)
+        engine->taskEnded();
+    co_return progress;
+}
+
+void Engine::cycleEnded(const std::optional<Error> &error)
+{
+    m_cycling = false;
+    if (error) {
+        afterError(*error);
+    } else {
+        m_failures = 0;
+        m_session->setPhase(Session::Part::Pull, SyncPhase::Idle);
+        if (m_automatic)
+            m_syncTimer.start(m_options.intervalMs);
+    }
+    Q_EMIT finished(m_progress);
+    if (!m_session)
+        return; // somebody stopped us on hearing it
+    if (m_nextCycle) {
+        const CyclePlan plan = *std::exchange(m_nextCycle, std::nullopt);
+        beginCycle(plan);
+    } else if (m_automatic && !error) {
+        ++m_running;
+        lookForRetries(this, m_session);
+    }
+}
+
+void Engine::afterError(const Error &error)
+{
+    qCInfo(lcSync) << "sync ended:" << error.kind << error.detail;
+    const SyncPhase phase = phaseAfter(error);
+    m_session->report([&](SyncProgress &progress) { progress.error = error; });
+    m_blocked = m_blocked || needsSomebody(error);
+    if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Usage) {
+        m_session->setPhase(Session::Part::Pull, phase);
+        return;
+    }
+    if (error.kind == ErrorKind::Forbidden) { // reading goes on
+        m_session->setPhase(Session::Part::Pull, phase);
+        if (m_automatic && !m_cycling)
+            m_syncTimer.start(m_options.intervalMs);
+        return;
+    }
+    const qint64 wait = backoffMs(++m_failures, m_session->random());
+    m_session->setPhase(Session::Part::Pull, phase, m_clock->nowMs() + wait);
+    if (m_automatic && !m_cycling)
+        m_syncTimer.start(std::chrono::milliseconds(wait));
+}
+
+void Engine::onOutboxChanged()
+{
+    if (!m_automatic || !m_session || !m_pushEnabled || m_blocked)
+        return;
+    m_pushAgain = m_pushing;
+    // While the server cannot be reached the next sync brings them all.
+    if (m_failures == 0 && !m_pushing)
+        m_pushTimer.start(m_options.pushDelayMs);
+}
+
+void Engine::beginPush()
+{
+    if (!m_session || m_pushing || m_blocked)
+        return;
+    m_pushing = true;
+    m_pushAgain = false;
+    ++m_running;
+    runPush(this, m_session);
+}
+
+Task<void> Engine::runPush(EnginePtr engine, SessionPtr session)
+{
+    const PushReport report = co_await pushDue(session, false);
+    co_await refreshPending(session);
+    if (engine && engine->m_session == session)
+        engine->pushEnded(report.stoppedBy);
+    if (engine)
+        engine->taskEnded();
+}
+
+void Engine::pushEnded(const std::optional<Error> &error)
+{
+    m_pushing = false;
+    if (error) {
+        afterError(*error);
+        return;
+    }
+    if (m_pushAgain) {
+        m_pushTimer.start(m_options.pushDelayMs);
+        return;
+    }
+    ++m_running;
+    lookForRetries(this, m_session);
+}
+
+Task<void> Engine::lookForRetries(EnginePtr engine, SessionPtr session)
+{
+    const QFuture<Result<qint64>> asking = session->store().nextDueMs();
+    const Result<qint64> next = co_await asking;
+    if (engine && engine->m_session == session && next && *next > 0)
+        engine->scheduleRetry(*next);
+    if (engine)
+        engine->taskEnded();
+}
+
+void Engine::scheduleRetry(qint64 dueMs)
+{
+    if (!m_automatic || m_pushing || m_pushTimer.isActive() || !m_pushEnabled)
+        return;
+    const qint64 wait = qMax<qint64>(1'000, dueMs - m_clock->nowMs());
+    m_pushTimer.start(std::chrono::milliseconds(qMin<qint64>(wait, 300'000)));
+}
+
+Task<void> Engine::takeBackParked(EnginePtr engine, SessionPtr session)
+{
+    const QFuture<Result<void>> retrying = session->store().retryNow();
+    const Result<void> retried = co_await retrying;
+    if (!retried)
+        qCWarning(lcSync) << "parked verdicts stay parked:" << retried.error().kind;
+    if (engine && engine->m_session == session)
+        engine->syncNow();
+    if (engine)
+        engine->taskEnded();
+}
+
+void Engine::refreshRun(const QString &runId)
+{
+    m_wantedRun = runId;
+    if (m_session && !m_refreshing)
+        beginRefresh();
+}
+
+void Engine::beginRefresh()
+{
+    const QString runId = std::exchange(m_wantedRun, QString());
+    const qint64 now = m_clock->nowMs();
+    const bool fresh = m_refreshed.contains(runId) && now - m_refreshed.value(runId) < freshMs;
+    if (runId.isEmpty() || fresh || !m_pullEnabled)
+        return;
+    if (m_refreshed.size() > mostRemembered)
+        m_refreshed.clear();
+    m_refreshed.insert(runId, now);
+    m_refreshing = true;
+    ++m_running;
+    runRefresh(this, m_session, runId);
+}
+
+Task<void> Engine::runRefresh(EnginePtr engine, SessionPtr session, QString runId)
+{
+    const Result<void> refreshed = co_await refreshOne(session, runId);
+    if (!refreshed)
+        qCInfo(lcSync) << "the opened run was not refreshed:" << refreshed.error().kind;
+    if (engine && engine->m_session == session) {
+        engine->m_refreshing = false;
+        engine->beginRefresh();
+    }
+    if (engine)
+        engine->taskEnded();
+}
+
+void Engine::taskEnded()
+{
+    if (--m_running == 0 && !m_session)
+        Q_EMIT stopped();
+}
+
+} // namespace tidemark::sync

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/delivery.h"
+#include "sync/feedbackreader.h"
+#include "sync/push.h"
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+// The part of Pusher that sends a long backlog: many runs in one ingest, read before and after by pages.
+namespace tidemark::sync {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Feedback;
+using domain::Result;
+using QCoro::Task;
+using store::OutboxEntry;
+using store::PushOutcome;
+
+/// Of one ingest; the server takes 20 MB.
+static constexpr qsizetype mostBytes = 4 << 20;
+
+static Result<Feedback> resultOf(const FeedbackReading &reading, const QString &runId)
+{
+    if (reading.found.contains(runId))
+        return reading.found.value(runId);
+    return reading.failed.value(runId, Error{ErrorKind::Protocol, u"the server did not tell of this run"_s});
+}
+
+static QList<api::FeedbackEvent> eventsOf(const QList<Sending> &batch, qint64 nowMs)
+{
+    QList<api::FeedbackEvent> events;
+    for (const Sending &sending : batch)
+        events.append({sending.entry.runId, sending.toSend, nowMs});
+    return events;
+}
+
+QStringList Pusher::nextBatch(const QList<OutboxEntry> &due) const
+{
+    QStringList batch;
+    qsizetype bytes = 0;
+    for (const OutboxEntry &entry : due) {
+        const domain::VerdictChange change = entry.inflight.followedBy(entry.patch);
+        bytes += QJsonDocument(change.toJson()).toJson(QJsonDocument::Compact).size();
+        if (!batch.isEmpty() && (bytes > mostBytes || batch.size() >= m_session->options().batchSize))
+            break;
+        batch.append(entry.runId);
+    }
+    return batch;
+}
+
+Task<void> Pusher::sendBatch(QStringList runIds)
+{
+    QList<OutboxEntry> entries;
+    QStringList begun;
+    for (const QString &runId : std::as_const(runIds)) {
+        const std::optional<OutboxEntry> entry = co_await begin(runId);
+        if (isOver() && !entry)
+            break;
+        if (entry) {
+            entries.append(*entry);
+            begun.append(entry->runId);
+        }
+    }
+    const FeedbackReading reading = co_await readFeedbacks(m_session, begun);
+    QList<Sending> batch;
+    for (const OutboxEntry &entry : std::as_const(entries)) {
+        Sending sending{entry, {}, {}};
+        Result<Feedback> theirs = resultOf(reading, entry.runId);
+        const std::optional<PushOutcome> outcome = co_await prepare(m_session, &sending, theirs);
+        if (outcome)
+            co_await settle(entry.runId, *outcome);
+        else
+            batch.append(sending);
+    }
+    if (!batch.isEmpty())
+        co_await finishBatch(batch);
+}
+
+/// Why the ingest took none, or refused this one.
+static std::optional<Error> refusalOf(const Result<QList<api::IngestResult>> &results, const QString &runId)
+{
+    if (!results)
+        return results.error();
+    for (const api::IngestResult &result : *results) {
+        if (result.runId == runId && !result.success)
+            return Error{ErrorKind::Invalid, result.error, 200};
+    }
+    return std::nullopt;
+}
+
+Task<void> Pusher::finishBatch(QList<Sending> batch)
+{
+    api::Client *client = &m_session->client();
+    const QList<api::FeedbackEvent> events = eventsOf(batch, m_session->nowMs());
+    auto asking =
+        askNow<QList<api::IngestResult>>(m_session, [client, events] { return client->ingestFeedback(events); });
+    const Result<QList<api::IngestResult>> results = co_await asking;
+    QStringList written;
+    for (const Sending &sending : std::as_const(batch)) {
+        if (!refusalOf(results, sending.entry.runId))
+            written.append(sending.entry.runId);
+    }
+    const FeedbackReading reading = co_await readFeedbacks(m_session, written);
+    for (const Sending &sending : std::as_const(batch)) {
+        const QString runId = sending.entry.runId;
+        const std::optional<Error> refusal = refusalOf(results, runId);
+        PushOutcome outcome;
+        if (!refusal)
+            outcome = co_await prove(m_session, sending, resultOf(reading, runId));
+        else if (results.ok() || stopsQueue(*refusal))
+            outcome = co_await afterError(m_session, sending.entry, *refusal);
+        else // the server will not have them together: one bad verdict must not hold the others back
+            outcome = co_await deliver(m_session, sending.entry);
+        co_await settle(runId, outcome);
+    }
+}
+
+} // namespace tidemark::sync
