@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/filtercompiler.h"
+#include "domain/run.h"
+#include "store/runkey.h"
+#include "store/searchtext.h"
+#include "store/termtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::FilterField;
+using domain::FilterNode;
+using domain::FilterOp;
+using domain::SortField;
+
+namespace {
+
+/// Never true, for values that nothing has.
+const auto nothing = u"0"_s;
+
+QString operatorText(FilterOp op)
+{
+    switch (op) {
+    case FilterOp::Equal:
+        return u"="_s;
+    case FilterOp::Less:
+        return u"<"_s;
+    case FilterOp::LessEqual:
+        return u"<="_s;
+    case FilterOp::Greater:
+        return u">"_s;
+    case FilterOp::GreaterEqual:
+        return u">="_s;
+    }
+    return u"="_s;
+}
+
+QString columnOf(SortField field)
+{
+    switch (field) {
+    case SortField::Duration:
+        return u"run.duration"_s;
+    case SortField::Cost:
+        return u"run.cost"_s;
+    case SortField::Tokens:
+        return u"run.tokens"_s;
+    case SortField::Created:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<IdQuery> FilterCompiler::idQueries(const domain::Filter &filter, domain::Sort sort,
+                                         std::optional<qint64> beforeRid)
+{
+    FilterCompiler compiler;
+    compiler.topLevel(filter.root);
+    const QString direction = sort.descending ? u"DESC"_s : u"ASC"_s;
+    if (sort.field == SortField::Created)
+        return {compiler.query({}, u"%rid "_s + direction, beforeRid)};
+    const QString column = columnOf(sort.field);
+    return {compiler.query(column + u" IS NOT NULL"_s, u"%1 %2, %rid %2"_s.arg(column, direction), beforeRid),
+            compiler.query(column + u" IS NULL"_s, u"%rid DESC"_s, beforeRid)};
+}
+
+void FilterCompiler::topLevel(const FilterNode &root)
+{
+    const QList<FilterNode> parts = root.kind == FilterNode::Kind::And ? root.children : QList<FilterNode>{root};
+    for (const FilterNode &part : parts) {
+        if (part.kind == FilterNode::Kind::Condition && part.field == FilterField::Text)
+            m_match.append(matchTerm(part.text, part.prefix));
+        else if (part.kind != FilterNode::Kind::All)
+            m_where.append(node(part));
+    }
+}
+
+IdQuery FilterCompiler::query(const QString &extra, const QString &order, std::optional<qint64> beforeRid) const
+{
+    IdQuery made;
+    QStringList where = m_where;
+    if (!extra.isEmpty())
+        where.append(extra);
+    QString from = u"run"_s;
+    QString rid = u"run.rid"_s;
+    if (!m_match.isEmpty()) {
+        // The index gives newest first by itself, and runs that are gone are not in it.
+        rid = u"ft.rowid"_s;
+        from = where.isEmpty() ? u"ft"_s : u"ft CROSS JOIN run ON run.rid = ft.rowid"_s;
+        where.prepend(u"ft MATCH ?"_s);
+        made.values.append(m_match.join(u" AND "_s));
+    } else if (!m_showsGone) {
+        where.append(u"run.gone IS NULL"_s);
+    }
+    made.values.append(m_values);
+    if (beforeRid) {
+        where.append(rid + u" < ?"_s);
+        made.values.append(*beforeRid);
+    }
+    const QString condition = where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s);
+    const QString sorted = QString(order).replace("%rid"_L1, rid);
+    made.sql = u"SELECT "_s + rid + u" FROM "_s + from + condition + u" ORDER BY "_s + sorted + u" LIMIT ?"_s;
+    return made;
+}
+
+QString FilterCompiler::node(const FilterNode &node)
+{
+    switch (node.kind) {
+    case FilterNode::Kind::All:
+        return u"1"_s;
+    case FilterNode::Kind::Condition:
+        return condition(node);
+    case FilterNode::Kind::Not:
+        // A run without a value does not have it: NULL counts as false before it is turned round.
+        return node.children.isEmpty() ? nothing : u"NOT ifnull(("_s + this->node(node.children.first()) + u"), 0)"_s;
+    case FilterNode::Kind::And:
+        return joined(node, u" AND "_s);
+    case FilterNode::Kind::Or:
+        return joined(node, u" OR "_s);
+    }
+    return nothing;
+}
+
+QString FilterCompiler::joined(const FilterNode &parent, const QString &word)
+{
+    QStringList parts;
+    for (const FilterNode &child : parent.children)
+        parts.append(node(child));
+    return u'(' + parts.join(word) + u')';
+}
+
+QString FilterCompiler::condition(const FilterNode &node)
+{
+    switch (node.field) {
+    case FilterField::Text:
+        return u"run.rid IN (SELECT rowid FROM ft WHERE ft MATCH %1)"_s.arg(bound(matchTerm(node.text, node.prefix)));
+    case FilterField::Thumb:
+        return thumb(node.text);
+    case FilterField::Has:
+        return mark(node.text);
+    case FilterField::Is:
+        return is(node.text);
+    case FilterField::Type:
+        return type(node.text);
+    case FilterField::Model:
+        return term(u"run.model"_s, TermTable::code(FacetKind::Model), node.text);
+    case FilterField::Tag:
+        return u"run.rid IN (SELECT rid FROM tag WHERE %1)"_s.arg(
+            term(u"term"_s, TermTable::code(FacetKind::Tag), node.text));
+    case FilterField::User:
+        return term(u"run.user"_s, TermTable::code(FacetKind::User), node.text);
+    case FilterField::Status:
+        return node.text == "none"_L1 ? u"run.status IS NULL"_s
+                                      : term(u"run.status"_s, TermTable::code(FacetKind::Status), node.text);
+    case FilterField::Id:
+        return id(node);
+    case FilterField::After:
+        return u"run.rid >= "_s + bound(ridOfMs(static_cast<qint64>(node.number)));
+    case FilterField::Before:
+        return u"run.rid < "_s + bound(ridOfMs(static_cast<qint64>(node.number)));
+    case FilterField::Cost:
+        return compared(u"run.cost"_s, node);
+    case FilterField::Tokens:
+        return compared(u"run.tokens"_s, node);
+    case FilterField::Duration:
+        return compared(u"run.duration"_s, node);
+    }
+    return nothing;
+}
+
+QString FilterCompiler::thumb(const QString &text)
+{
+    if (text == "up"_L1)
+        return u"run.thumb = 1"_s;
+    return text == "down"_L1 ? u"run.thumb = 2"_s : u"run.thumb IS NULL"_s;
+}
+
+QString FilterCompiler::mark(const QString &text)
+{
+    static const QHash<QString, QString> columns{
+        {u"comment"_s, u"run.comment = 1"_s},       {u"tool"_s, u"run.tool = 1"_s},
+        {u"error"_s, u"run.error = 1"_s},           {u"tags"_s, u"run.tagged = 1"_s},
+        {u"user"_s, u"run.user IS NOT NULL"_s},     {u"reasons"_s, u"run.reasons = 1"_s},
+        {u"correction"_s, u"run.correction = 1"_s}, {u"feedback"_s, u"run.feedback = 1"_s},
+    };
+    return columns.value(text, nothing);
+}
+
+QString FilterCompiler::is(const QString &text)
+{
+    static const QHash<QString, QString> columns{
+        {u"unrated"_s, u"run.thumb IS NULL"_s},
+        {u"rated"_s, u"run.thumb IS NOT NULL"_s},
+        {u"inbox"_s, u"run.inbox = 1"_s},
+        {u"skipped"_s, u"run.skipped = 1"_s},
+        {u"flagged"_s, u"run.flagged = 1"_s},
+        {u"conflict"_s, u"run.sync = 4"_s},
+        {u"pending"_s, u"run.sync IN (1, 2, 7)"_s},
+        {u"refused"_s, u"run.sync IN (5, 6)"_s},
+        {u"gone"_s, u"run.gone = 1"_s},
+    };
+    // What waits for a decision is shown wherever its run is.
+    if (text == "gone"_L1 || text == "conflict"_L1 || text == "pending"_L1 || text == "refused"_L1)
+        m_showsGone = true;
+    return columns.value(text, nothing);
+}
+
+QString FilterCompiler::type(const QString &text)
+{
+    if (text != "unknown"_L1)
+        return term(u"run.type"_s, TermTable::code(FacetKind::Type), text);
+    QStringList known;
+    for (int type = static_cast<int>(domain::RunType::Unknown) + 1;
+         type <= static_cast<int>(domain::RunType::CustomEvent); ++type)
+        known.append(bound(domain::toText(static_cast<domain::RunType>(type))));
+    return u"run.type IN (SELECT id FROM term WHERE kind = 0 AND text NOT IN (%1))"_s.arg(known.join(u", "_s));
+}
+
+QString FilterCompiler::id(const FilterNode &node)
+{
+    const auto [first, last] = keyRange(node.text);
+    if (first.isEmpty())
+        return u"run.uuid = "_s + bound(runKey(node.text));
+    const QString from = bound(first);
+    return u"run.uuid BETWEEN "_s + from + u" AND "_s + bound(last);
+}
+
+QString FilterCompiler::term(const QString &column, int kind, const QString &text)
+{
+    return u"%1 = (SELECT id FROM term WHERE kind = %2 AND text = %3)"_s.arg(column).arg(kind).arg(bound(text));
+}
+
+QString FilterCompiler::compared(const QString &column, const FilterNode &node)
+{
+    return column + u' ' + operatorText(node.op) + u' ' + bound(node.number);
+}
+
+QString FilterCompiler::bound(const QVariant &value)
+{
+    m_values.append(value);
+    return u"?"_s;
+}
+
+} // namespace tidemark::store

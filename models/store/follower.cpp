@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/follower.h"
+#include "store/feedbacktable.h"
+#include "store/markstable.h"
+#include "store/runkey.h"
+#include "store/statetable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+domain::Result<Follower::Step> Follower::follow(int limit)
+{
+    StateTable state(m_cache);
+    Step step;
+    const qint64 from = state.integer(u"applied"_s);
+    const QList<TouchedTable::Touch> touches = TouchedTable(m_work).after(from, limit);
+    if (touches.isEmpty() || m_work.failed()) {
+        if (m_work.failed())
+            m_cache.fail(m_work.error());
+        return m_cache.result(step);
+    }
+    Transaction transaction(m_cache);
+    for (const TouchedTable::Touch &touch : touches) {
+        if (const auto known = m_runs.find(runKey(touch.runId))) {
+            apply(touch.runId, *known);
+            step.rids.append(known->rid);
+        }
+    }
+    state.set(u"applied"_s, touches.last().seq);
+    step.more = touches.size() == limit;
+    transaction.commit();
+    return m_cache.result(step);
+}
+
+void Follower::apply(const QString &runId, const KnownRun &known)
+{
+    const auto row = FeedbackTable(m_work).find(runId);
+    const domain::ReviewMarks marks = MarksTable(m_work).find(runId);
+    if (m_work.failed()) {
+        m_cache.fail(m_work.error());
+        return;
+    }
+    if (row) {
+        m_runs.setTold(known.rid, row->theirs.value_or(row->base));
+        m_runs.showFeedback(known, row->shown());
+    }
+    if (row || marks.skipped || marks.flagged || known.hasMarks)
+        m_runs.showWork(known.rid, row ? row->state : domain::SyncState::Clean, marks);
+}
+
+} // namespace tidemark::store

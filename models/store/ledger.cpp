@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger.h"
+#include "store/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::LedgerEntry;
+
+namespace {
+
+const QString columns = u"seq, at, rater, seconds, run, kind, before, after, undone"_s;
+
+Ledger::Line lineOf(const Statement &statement)
+{
+    Ledger::Line line;
+    line.entry.seq = statement.integer(0);
+    line.entry.atMs = statement.integer(1);
+    line.entry.rater = statement.text(2);
+    line.entry.seconds = statement.real(3);
+    line.entry.runId = statement.text(4);
+    line.kind = static_cast<Ledger::Kind>(statement.small(5));
+    line.entry.before = objectOf(statement.text(6));
+    line.entry.after = objectOf(statement.text(7));
+    line.entry.undone = statement.integer(8) != 0;
+    return line;
+}
+
+std::optional<Ledger::Line> firstOf(Statement &statement)
+{
+    statement.exec();
+    if (!statement.next())
+        return {};
+    return lineOf(statement);
+}
+
+} // namespace
+
+void Ledger::append(const LedgerEntry &entry, Kind kind)
+{
+    Statement statement =
+        m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after) VALUES(?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(entry.atMs).bind(entry.rater).bind(entry.seconds).bind(entry.runId);
+    statement.bind(static_cast<int>(kind)).bind(textOf(entry.before)).bind(textOf(entry.after)).exec();
+}
+
+std::optional<Ledger::Line> Ledger::lastStanding()
+{
+    Statement statement =
+        m_db.prepare(u"SELECT %1 FROM ledger WHERE undone = 0 ORDER BY seq DESC LIMIT 1"_s.arg(columns));
+    return firstOf(statement);
+}
+
+std::optional<Ledger::Line> Ledger::nextUndone()
+{
+    Statement statement = m_db.prepare(
+        u"SELECT %1 FROM ledger WHERE undone = 1 AND "
+        "seq > ifnull((SELECT max(seq) FROM ledger WHERE undone = 0), 0) ORDER BY seq LIMIT 1"_s.arg(columns));
+    return firstOf(statement);
+}
+
+void Ledger::setUndone(qint64 seq, bool undone)
+{
+    Statement statement = m_db.prepare(u"UPDATE ledger SET undone = ? WHERE seq = ?"_s);
+    statement.bind(undone ? 1 : 0).bind(seq).exec();
+}
+
+QList<LedgerEntry> Ledger::verdictsOf(const QString &runId)
+{
+    Statement statement =
+        m_db.prepare(u"SELECT %1 FROM ledger WHERE run = ? AND kind <> 1 ORDER BY seq DESC"_s.arg(columns));
+    statement.bind(runId).exec();
+    QList<LedgerEntry> entries;
+    while (statement.next())
+        entries.append(lineOf(statement).entry);
+    return entries;
+}
+
+bool Ledger::hasRated(const QString &runId, qint64 untilMs)
+{
+    const QList<LedgerEntry> entries = verdictsOf(runId);
+    return std::any_of(entries.begin(), entries.end(), [&](const LedgerEntry &entry) {
+        return !entry.undone && entry.atMs <= untilMs &&
+               (entry.after.contains("thumb"_L1) || entry.after.contains("comment"_L1));
+    });
+}
+
+Throughput Ledger::throughput(qint64 midnightMs, qint64 nowMs)
+{
+    Throughput result;
+    const auto judgedSince = [&](qint64 sinceMs) {
+        Statement statement =
+            m_db.prepare(u"SELECT count(DISTINCT run) FROM ledger WHERE at >= ? AND kind = 0 AND undone = 0"_s);
+        statement.bind(sinceMs).exec();
+        return statement.next() ? statement.integer(0) : 0;
+    };
+    result.verdictsToday = judgedSince(midnightMs);
+    result.verdictsLastHour = judgedSince(nowMs - 3'600'000);
+    Statement times =
+        m_db.prepare(u"SELECT seconds FROM ledger WHERE undone = 0 AND kind = 0 ORDER BY seq DESC LIMIT 100"_s);
+    times.exec();
+    QList<double> seconds;
+    while (times.next())
+        seconds.append(times.real(0));
+    std::sort(seconds.begin(), seconds.end());
+    if (const qsizetype n = seconds.size(); n > 0)
+        result.medianSeconds = (seconds.at((n - 1) / 2) + seconds.at(n / 2)) / 2;
+    return result;
+}
+
+qint64 Ledger::verdictCount()
+{
+    return m_db.scalar(u"SELECT count(*) FROM ledger WHERE kind = 0 AND undone = 0"_s).toLongLong();
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merger.h"
+#include "store/follower.h"
+#include "store/runkey.h"
+#include "store/statetable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::Result;
+
+Result<MergeResult> Merger::merge(const QList<PreparedRun> &runs, const std::optional<PullCursor> &cursor,
+                                  bool linkOnly)
+{
+    m_anyWork = m_work.scalar(u"SELECT 1 FROM touched LIMIT 1"_s).isValid();
+    Transaction transaction(m_cache);
+    for (const PreparedRun &run : runs) {
+        if (m_cache.failed())
+            break;
+        if (!run.key.isEmpty())
+            mergeOne(run, linkOnly);
+    }
+    if (cursor)
+        StateTable(m_cache).setCursor(*cursor);
+    return finish(transaction);
+}
+
+Result<MergeResult> Merger::note(const ServerNote &note)
+{
+    Transaction transaction(m_cache);
+    if (const auto known = m_runs.find(runKey(note.runId))) {
+        if (takeFeedback(*known, note.feedback))
+            m_result.changed.append(known->rid);
+    }
+    m_result.notes.append(note);
+    return finish(transaction);
+}
+
+Result<MergeResult> Merger::finish(Transaction &transaction)
+{
+    if (!transaction.commit()) {
+        m_runs.forgetTerms();
+        return m_cache.error();
+    }
+    return m_result;
+}
+
+void Merger::mergeOne(const PreparedRun &run, bool linkOnly)
+{
+    const auto known = m_runs.find(run.key);
+    if (!known)
+        add(run);
+    else if (linkOnly)
+        link(*known, run);
+    else
+        update(*known, run);
+    if (run.tellsFeedback)
+        m_result.notes.append({run.run.id, run.run.feedback});
+}
+
+void Merger::add(const PreparedRun &run)
+{
+    const qint64 rid = m_runs.add(run);
+    KnownRun known;
+    known.rid = rid;
+    known.shape = run.shape;
+    // The cache may be younger than the rater's work: take over what was done to this run before.
+    if (m_anyWork)
+        Follower(m_cache, m_work, m_runs).apply(run.run.id, known);
+    ++m_result.report.added;
+}
+
+void Merger::link(const KnownRun &known, const PreparedRun &run)
+{
+    bool changed = false;
+    if (!run.parentKey.isEmpty() && run.parentKey != known.parentKey) {
+        m_runs.setParent(known.rid, run.parentKey);
+        changed = true;
+    }
+    if (run.tellsFeedback)
+        changed = takeFeedback(known, run.run.feedback) || changed;
+    count(known, changed);
+}
+
+void Merger::update(const KnownRun &before, const PreparedRun &run)
+{
+    KnownRun known = before;
+    bool changed = run.digest != known.digest || known.gone;
+    if (known.gone)
+        m_runs.setGone(known, false);
+    known.gone = false;
+    if (run.digest != known.digest) {
+        // Retention on the server empties old runs; what we have of them stays.
+        const int payload = PreparedRun::HasInput | PreparedRun::HasOutput;
+        const bool emptied = (known.shape & payload & ~run.shape) != 0;
+        m_runs.update(known, run, emptied);
+    } else if (!run.parentKey.isEmpty() && run.parentKey != known.parentKey) {
+        m_runs.setParent(known.rid, run.parentKey);
+        changed = true;
+    }
+    if (run.tellsFeedback)
+        changed = takeFeedback(known, run.run.feedback) || changed;
+    count(known, changed);
+}
+
+bool Merger::takeFeedback(const KnownRun &known, const domain::Feedback &feedback)
+{
+    if (known.told.json() == feedback.json())
+        return false;
+    m_runs.setTold(known.rid, feedback);
+    // A run with a verdict of ours shows that; its row in the work file hears of this and the columns follow it.
+    if (known.hasVerdict)
+        return false;
+    m_runs.showFeedback(known, feedback);
+    return true;
+}
+
+void Merger::count(const KnownRun &known, bool changed)
+{
+    if (!changed) {
+        ++m_result.report.unchanged;
+        return;
+    }
+    ++m_result.report.updated;
+    m_result.changed.append(known.rid);
+}
+
+} // namespace tidemark::store

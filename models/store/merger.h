@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/preparedrun.h"
+#include "store/runtable.h"
+#include "store/storetypes.h"
+
+namespace tidemark::store {
+
+/// What the server said of one run's feedback.
+struct ServerNote
+{
+    QString runId;
+    domain::Feedback feedback;
+};
+
+/// What a merge did, for the report and for those who listen.
+struct MergeResult
+{
+    MergeReport report;
+    QList<qint64> changed;
+    QList<ServerNote> notes; ///< for the work file, whose rows may follow
+};
+
+/// Takes runs from the server into the cache. Uses the cache's writer and a reader of the work file; one call is one
+/// transaction.
+class Merger
+{
+public:
+    Merger(Database &cache, Database &work, RunTable &runs)
+        : m_cache(cache)
+        , m_work(work)
+        , m_runs(runs)
+    {}
+
+    /// At most 100 runs; moves the cursor with them when one is given.
+    [[nodiscard]] domain::Result<MergeResult> merge(const QList<PreparedRun> &runs,
+                                                    const std::optional<PullCursor> &cursor, bool linkOnly);
+    [[nodiscard]] domain::Result<MergeResult> note(const ServerNote &note);
+
+private:
+    void mergeOne(const PreparedRun &run, bool linkOnly);
+    void add(const PreparedRun &run);
+    void link(const KnownRun &known, const PreparedRun &run);
+    void update(const KnownRun &before, const PreparedRun &run);
+    [[nodiscard]] bool takeFeedback(const KnownRun &known, const domain::Feedback &feedback);
+    void count(const KnownRun &known, bool changed);
+    [[nodiscard]] domain::Result<MergeResult> finish(Transaction &transaction);
+
+    Database &m_cache;
+    Database &m_work;
+    RunTable &m_runs;
+    MergeResult m_result;
+    bool m_anyWork = true;
+};
+
+} // namespace tidemark::store

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run.h"
+#include <QByteArray>
+
+namespace tidemark::store {
+
+/// A run with all that its rows need, worked out before the writer has it.
+struct PreparedRun
+{
+    enum Shape { HasInput = 1, HasOutput = 2, IsAnswer = 4 };
+    domain::Run run;
+    QByteArray key;
+    QByteArray parentKey; ///< empty when the server did not say
+    qint64 digest = 0;    ///< of the raw bytes: equal means unchanged
+    int shape = 0;
+    bool callsTool = false;
+    bool tellsFeedback = false; ///< the answer had a feedback key
+    bool tellsTags = false;
+    bool mayBeRoot = false; ///< of a conversation or trace: its family is worth asking for
+    QString inputPreview;
+    QString outputPreview;
+    QString text; ///< what is searched
+};
+
+/// Pure; runs on any thread.
+[[nodiscard]] PreparedRun prepareRun(domain::Run run);
+
+} // namespace tidemark::store

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rowreader.h"
+#include "store/filtercompiler.h"
+#include "store/json.h"
+#include "store/runkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::RunSummary;
+
+QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, int limit,
+                             const std::function<bool()> &goOn, std::optional<qint64> beforeRid)
+{
+    constexpr qsizetype askEvery = 1'000;
+    QList<qint64> ids;
+    for (const IdQuery &query : FilterCompiler::idQueries(filter, sort, beforeRid)) {
+        const qint64 left = limit > 0 ? limit - ids.size() : -1;
+        if (left == 0)
+            break;
+        Statement statement = m_db.prepare(query.sql, false);
+        statement.bindAll(query.values).bind(left).exec();
+        while (statement.next()) {
+            ids.append(statement.integer(0));
+            if (ids.size() % askEvery == 0 && !goOn())
+                break;
+        }
+        if (!goOn()) {
+            m_db.fail({domain::ErrorKind::Cancelled, u"a newer question was asked"_s, 0, 0});
+            break;
+        }
+    }
+    return ids;
+}
+
+std::optional<RunSummary> RowReader::row(qint64 rid)
+{
+    Statement statement = m_db.prepare(
+        u"SELECT uuid, type.text, model.text, user.text, status.text, duration, cost, tokens, thumb, comment, sync, "
+        "skipped, flagged, gone, parent, tagged, input, output FROM run "
+        "LEFT JOIN preview ON preview.rid = run.rid LEFT JOIN term AS type ON type.id = run.type "
+        "LEFT JOIN term AS model ON model.id = run.model LEFT JOIN term AS user ON user.id = run.user "
+        "LEFT JOIN term AS status ON status.id = run.status WHERE run.rid = ?"_s);
+    statement.bind(rid).exec();
+    if (!statement.next())
+        return {};
+    RunSummary row;
+    row.rid = rid;
+    row.createdMs = msOfRid(rid);
+    row.id = runId(statement.bytes(0));
+    row.type = domain::runTypeFromText(statement.text(1));
+    row.name = statement.text(2);
+    row.user = statement.text(3);
+    row.status = domain::runStatusFromText(statement.text(4));
+    row.durationMs = statement.optionalInteger(5);
+    row.cost = statement.optionalReal(6);
+    row.tokens = statement.optionalInteger(7);
+    const int thumb = statement.small(8);
+    row.thumb = thumb == 1 ? domain::Thumb::Up : thumb == 2 ? domain::Thumb::Down : domain::Thumb::None;
+    row.hasComment = !statement.isNull(9);
+    row.state = static_cast<domain::SyncState>(statement.small(10));
+    row.skipped = !statement.isNull(11);
+    row.flagged = !statement.isNull(12);
+    row.gone = !statement.isNull(13);
+    row.parentId = runId(statement.bytes(14));
+    row.inputPreview = statement.text(16);
+    row.outputPreview = statement.text(17);
+    if (!statement.isNull(15))
+        row.tags = tags(rid);
+    return row;
+}
+
+QStringList RowReader::tags(qint64 rid)
+{
+    Statement statement =
+        m_db.prepare(u"SELECT text FROM tag JOIN term ON term.id = tag.term WHERE tag.rid = ? ORDER BY ord"_s);
+    statement.bind(rid).exec();
+    QStringList tags;
+    while (statement.next())
+        tags.append(statement.text(0));
+    return tags;
+}
+
+qint64 RowReader::ridOf(const QString &id)
+{
+    constexpr qsizetype shortest = 8;
+    {
+        Statement exact = m_db.prepare(u"SELECT rid FROM run WHERE uuid = ?"_s);
+        exact.bind(runKey(id)).exec();
+        if (exact.next())
+            return exact.integer(0);
+    }
+    const auto [first, last] = keyRange(id);
+    if (id.size() < shortest || first.isEmpty())
+        return 0;
+    Statement range = m_db.prepare(u"SELECT rid FROM run WHERE uuid BETWEEN ? AND ? LIMIT 2"_s);
+    range.bind(first).bind(last).exec();
+    const qint64 rid = range.next() ? range.integer(0) : 0;
+    return range.next() ? 0 : rid;
+}
+
+QueueCounts RowReader::counts()
+{
+    Statement statement = m_db.prepare(
+        u"SELECT inbox, total, down, up, commented, skipped, flagged, conflicts, unsynced, refused FROM counts"_s);
+    statement.exec();
+    if (!statement.next())
+        return {};
+    return {statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3),
+            statement.integer(4), statement.integer(5), statement.integer(6), statement.integer(7),
+            statement.integer(8), statement.integer(9)};
+}
+
+QStringList RowReader::unlinkedRoots(int limit)
+{
+    Statement statement =
+        m_db.prepare(u"SELECT uuid FROM run WHERE unlinked = 1 AND gone IS NULL ORDER BY rid DESC LIMIT ?"_s);
+    statement.bind(limit > 0 ? limit : -1).exec();
+    QStringList roots;
+    while (statement.next())
+        roots.append(runId(statement.bytes(0)));
+    return roots;
+}
+
+domain::Feedback RowReader::told(qint64 rid)
+{
+    Statement statement = m_db.prepare(u"SELECT feedback FROM told WHERE rid = ?"_s);
+    statement.bind(rid).exec();
+    return statement.next() ? domain::Feedback(objectOf(statement.text(0))) : domain::Feedback();
+}
+
+} // namespace tidemark::store

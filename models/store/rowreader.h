@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rundetail.h"
+#include "store/database.h"
+#include "store/storetypes.h"
+
+namespace tidemark::store {
+
+/// List rows, ids and numbers, as a reader sees them.
+class RowReader
+{
+public:
+    explicit RowReader(Database &db)
+        : m_db(db)
+    {}
+
+    /// Ids in order, at most `limit` when it is above 0. Asks `goOn` every 1,000 rows; Cancelled when that says no.
+    [[nodiscard]] QList<qint64> ids(const domain::Filter &filter, domain::Sort sort, int limit,
+                                    const std::function<bool()> &goOn, std::optional<qint64> beforeRid = {});
+    [[nodiscard]] std::optional<domain::RunSummary> row(qint64 rid);
+    /// Row id of an id or of its unique beginning of 8 or more characters; 0 when there is none.
+    [[nodiscard]] qint64 ridOf(const QString &runId);
+    [[nodiscard]] QueueCounts counts();
+    [[nodiscard]] QStringList unlinkedRoots(int limit);
+    /// What the server last told of a run that has no verdict.
+    [[nodiscard]] domain::Feedback told(qint64 rid);
+
+private:
+    [[nodiscard]] QStringList tags(qint64 rid);
+
+    Database &m_db;
+};
+
+} // namespace tidemark::store

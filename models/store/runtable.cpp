@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/runtable.h"
+#include "store/json.h"
+#include "store/runkey.h"
+#include "store/searchtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::Feedback;
+using domain::SyncState;
+using domain::Thumb;
+
+namespace {
+
+std::optional<int> thumbCode(Thumb thumb)
+{
+    if (thumb == Thumb::None)
+        return {};
+    return thumb == Thumb::Up ? 1 : 2;
+}
+
+} // namespace
+
+std::optional<KnownRun> RunTable::find(const QByteArray &key)
+{
+    Statement statement =
+        m_db.prepare(u"SELECT run.rid, digest, shape, gone, sync, parent, told.feedback, ifnull(skipped, flagged) "
+                     "FROM run LEFT JOIN told ON told.rid = run.rid WHERE uuid = ?"_s);
+    statement.bind(key).exec();
+    if (!statement.next())
+        return {};
+    KnownRun known;
+    known.rid = statement.integer(0);
+    known.digest = statement.integer(1);
+    known.shape = statement.small(2);
+    known.gone = !statement.isNull(3);
+    known.hasVerdict = !statement.isNull(4);
+    known.parentKey = statement.bytes(5);
+    known.told = Feedback(objectOf(statement.text(6)));
+    known.hasMarks = !statement.isNull(7);
+    return known;
+}
+
+RunTable::Terms RunTable::termsOf(const domain::Run &run)
+{
+    Terms terms;
+    const QString type = run.typeText.isEmpty() ? domain::toText(run.type) : run.typeText;
+    terms.type = m_terms.idOf(FacetKind::Type, type);
+    if (!run.name.isEmpty())
+        terms.model = m_terms.idOf(FacetKind::Model, run.name);
+    if (run.user && !run.user->externalId.isEmpty())
+        terms.user = m_terms.idOf(FacetKind::User, run.user->externalId);
+    if (run.status != domain::RunStatus::None)
+        terms.status = m_terms.idOf(FacetKind::Status, domain::toText(run.status));
+    return terms;
+}
+
+qint64 RunTable::freeRid(qint64 createdMs)
+{
+    const qint64 first = ridOfMs(qMax<qint64>(createdMs, 0)) + (createdMs <= 0 ? 1 : 0);
+    Statement taken = m_db.prepare(u"SELECT max(rid) FROM run WHERE rid >= ? AND rid <= ?"_s);
+    taken.bind(first).bind(first | 0xfff).exec();
+    if (!taken.next() || taken.isNull(0))
+        return first;
+    const qint64 next = taken.integer(0) + 1;
+    // More than 4,096 runs in one millisecond: they go on in the following ones.
+    return (next & 0xfff) == 0 ? freeRid(msOfRid(next)) : next;
+}
+
+qint64 RunTable::add(const PreparedRun &prepared)
+{
+    const domain::Run &run = prepared.run;
+    const Terms terms = termsOf(run);
+    const qint64 rid = freeRid(run.createdMs);
+    const bool inbox = (prepared.shape & PreparedRun::IsAnswer) != 0 && run.feedback.thumb() == Thumb::None;
+    {
+        Statement add = m_db.prepare(u"INSERT INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
+                                     u"duration, cost, tokens, error, "
+                                     "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked) "
+                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        add.bind(rid).bind(prepared.key).bind(prepared.digest).bind(prepared.shape);
+        add.bind(terms.type).bind(terms.model).bind(terms.user).bind(terms.status);
+        prepared.parentKey.isEmpty() ? add.bindNull() : add.bind(prepared.parentKey);
+        add.bind(run.durationMs).bind(run.cost).bind(run.tokens.total);
+        add.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bindMark(!run.tags.isEmpty());
+        add.bind(thumbCode(run.feedback.thumb())).bindMark(!run.feedback.comment().isEmpty());
+        add.bindMark(!run.feedback.reasons().isEmpty()).bindMark(!run.feedback.correction().isEmpty());
+        add.bindMark(!run.feedback.isEmpty()).bindMark(inbox).bindMark(prepared.mayBeRoot);
+        add.exec();
+    }
+    addPreview(rid, prepared);
+    m_body.add(rid, prepared.text, noteText(run.feedback), run.raw);
+    addTags(rid, run.tags);
+    if (!run.feedback.json().isEmpty())
+        setTold(rid, run.feedback);
+    return rid;
+}
+
+void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool keepBody)
+{
+    const domain::Run &run = prepared.run;
+    const Terms terms = termsOf(run);
+    const int shape = keepBody ? (known.shape | prepared.shape) : prepared.shape;
+    {
+        Statement update = m_db.prepare(
+            u"UPDATE run SET digest = ?, shape = ?, type = ?, model = ?, user = ?, status = ?, duration = ?, cost = ?, "
+            "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END) WHERE rid = ?"_s);
+        update.bind(prepared.digest).bind(shape).bind(terms.type).bind(terms.model).bind(terms.user);
+        update.bind(terms.status).bind(run.durationMs).bind(run.cost).bind(run.tokens.total);
+        update.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bind(keepBody ? 1 : 0).bind(known.rid);
+        update.exec();
+    }
+    if (!prepared.parentKey.isEmpty() && prepared.parentKey != known.parentKey)
+        setParent(known.rid, prepared.parentKey);
+    if (prepared.run.type == domain::RunType::Thread)
+        setUnlinked(known.rid, true);
+    if (known.shape != shape)
+        setInbox(known.rid);
+    if (keepBody)
+        return;
+    if (prepared.tellsTags)
+        setTags(known.rid, run.tags);
+    addPreview(known.rid, prepared);
+    m_body.replace(known.rid, prepared.text, run.raw, !known.gone);
+}
+
+void RunTable::addPreview(qint64 rid, const PreparedRun &run)
+{
+    Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO preview(rid, input, output) VALUES(?, ?, ?)"_s);
+    statement.bind(rid).bind(run.inputPreview).bind(run.outputPreview).exec();
+}
+
+void RunTable::addTags(qint64 rid, const QStringList &tags)
+{
+    for (int i = 0; i < tags.size(); ++i) {
+        const qint64 term = m_terms.idOf(FacetKind::Tag, tags.at(i));
+        Statement add = m_db.prepare(u"INSERT INTO tag(rid, ord, term) VALUES(?, ?, ?)"_s);
+        add.bind(rid).bind(i).bind(term).exec();
+    }
+}
+
+void RunTable::setTags(qint64 rid, const QStringList &tags)
+{
+    Statement clear = m_db.prepare(u"DELETE FROM tag WHERE rid = ?"_s);
+    clear.bind(rid).exec();
+    addTags(rid, tags);
+    Statement mark = m_db.prepare(u"UPDATE run SET tagged = ? WHERE rid = ? AND tagged IS NOT ?"_s);
+    mark.bindMark(!tags.isEmpty()).bind(rid).bindMark(!tags.isEmpty()).exec();
+}
+
+void RunTable::setParent(qint64 rid, const QByteArray &parentKey)
+{
+    Statement statement = m_db.prepare(u"UPDATE run SET parent = ?, unlinked = CASE WHEN type IN (SELECT id FROM term "
+                                       u"WHERE kind = 0 AND text = 'thread') "
+                                       "THEN unlinked END WHERE rid = ?"_s);
+    statement.bind(parentKey).bind(rid).exec();
+}
+
+void RunTable::setUnlinked(qint64 rid, bool unlinked)
+{
+    Statement statement = m_db.prepare(u"UPDATE run SET unlinked = ? WHERE rid = ?"_s);
+    statement.bindMark(unlinked).bind(rid).exec();
+}
+
+void RunTable::setGone(const KnownRun &known, bool gone)
+{
+    if (known.gone == gone)
+        return;
+    if (gone)
+        m_body.removeFromIndex(known.rid);
+    Statement statement = m_db.prepare(u"UPDATE run SET gone = ? WHERE rid = ?"_s);
+    statement.bindMark(gone).bind(known.rid).exec();
+    setInbox(known.rid);
+    if (!gone)
+        m_body.addToIndex(known.rid);
+}
+
+void RunTable::setTold(qint64 rid, const Feedback &feedback)
+{
+    if (feedback.json().isEmpty()) {
+        Statement remove = m_db.prepare(u"DELETE FROM told WHERE rid = ?"_s);
+        remove.bind(rid).exec();
+        return;
+    }
+    Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO told(rid, feedback) VALUES(?, ?)"_s);
+    statement.bind(rid).bind(textOf(feedback.json())).exec();
+}
+
+void RunTable::showFeedback(const KnownRun &known, const Feedback &shown)
+{
+    {
+        Statement statement = m_db.prepare(
+            u"UPDATE run SET thumb = ?, comment = ?, reasons = ?, correction = ?, feedback = ? WHERE rid = ?"_s);
+        statement.bind(thumbCode(shown.thumb())).bindMark(!shown.comment().isEmpty());
+        statement.bindMark(!shown.reasons().isEmpty()).bindMark(!shown.correction().isEmpty());
+        statement.bindMark(!shown.isEmpty()).bind(known.rid).exec();
+    }
+    setInbox(known.rid);
+    m_body.setNote(known.rid, noteText(shown), !known.gone);
+}
+
+void RunTable::showWork(qint64 rid, SyncState state, const domain::ReviewMarks &marks)
+{
+    {
+        Statement statement = m_db.prepare(u"UPDATE run SET sync = ?, skipped = ?, flagged = ? WHERE rid = ?"_s);
+        state == SyncState::Clean ? statement.bindNull() : statement.bind(static_cast<int>(state));
+        statement.bindMark(marks.skipped).bindMark(marks.flagged).bind(rid).exec();
+    }
+    setInbox(rid);
+}
+
+void RunTable::setInbox(qint64 rid)
+{
+    Statement statement = m_db.prepare(u"WITH now(v) AS (SELECT CASE WHEN (shape & 4) AND thumb IS NULL AND skipped IS "
+                                       u"NULL AND gone IS NULL THEN 1 END "
+                                       "FROM run WHERE rid = ?) UPDATE run SET inbox = (SELECT v FROM now) "
+                                       "WHERE rid = ? AND inbox IS NOT (SELECT v FROM now)"_s);
+    statement.bind(rid).bind(rid).exec();
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rundetail.h"
+#include "store/bodytable.h"
+#include "store/preparedrun.h"
+#include "store/termtable.h"
+#include <optional>
+
+namespace tidemark::store {
+
+/// What the cache knows of a run, as far as a merge asks.
+struct KnownRun
+{
+    qint64 rid = 0;
+    qint64 digest = 0;
+    int shape = 0;
+    bool gone = false;
+    bool hasVerdict = false; ///< its columns follow the rater's work, not the server
+    bool hasMarks = false;   ///< skipped or flagged
+    QByteArray parentKey;
+    domain::Feedback told; ///< what the server last said
+};
+
+/// Runs as the cache's writer sees them: rows, bodies, tags and the columns that lists filter by.
+class RunTable
+{
+public:
+    explicit RunTable(Database &db)
+        : m_db(db)
+        , m_terms(db)
+        , m_body(db)
+    {}
+
+    [[nodiscard]] std::optional<KnownRun> find(const QByteArray &key);
+    /// Adds a run that is not known yet; returns its row id.
+    qint64 add(const PreparedRun &run);
+    /// Takes over what changed. With `keepBody` the old text stays: the new one was emptied by retention.
+    void update(const KnownRun &known, const PreparedRun &run, bool keepBody);
+    void setParent(qint64 rid, const QByteArray &parentKey);
+    void setUnlinked(qint64 rid, bool unlinked);
+    void setGone(const KnownRun &known, bool gone);
+    /// What the server said, kept apart from what is shown.
+    void setTold(qint64 rid, const domain::Feedback &feedback);
+    /// Columns that follow the feedback as shown.
+    void showFeedback(const KnownRun &known, const domain::Feedback &shown);
+    /// Columns that follow the rater's work.
+    void showWork(qint64 rid, domain::SyncState state, const domain::ReviewMarks &marks);
+    void forgetTerms() { m_terms.forget(); }
+
+private:
+    struct Terms
+    {
+        qint64 type = 0;
+        std::optional<qint64> model;
+        std::optional<qint64> user;
+        std::optional<qint64> status;
+    };
+    [[nodiscard]] Terms termsOf(const domain::Run &run);
+    [[nodiscard]] qint64 freeRid(qint64 createdMs);
+    void addPreview(qint64 rid, const PreparedRun &run);
+    void addTags(qint64 rid, const QStringList &tags);
+    void setTags(qint64 rid, const QStringList &tags);
+    void setInbox(qint64 rid);
+
+    Database &m_db;
+    TermTable m_terms;
+    BodyTable m_body;
+};
+
+} // namespace tidemark::store

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+#include "store/detailreader.h"
+#include "store/longreads.h"
+#include "store/rowreader.h"
+#include "store/runkey.h"
+#include "store/statetable.h"
+#include "store/storeprivate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+
+namespace {
+
+const auto checkedKey = u"checked"_s;
+
+Error goneError()
+{
+    return {ErrorKind::Gone, u"the cache does not hold this run"_s, 0, 0};
+}
+
+} // namespace
+
+Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<StorePrivate>(this, std::move(options), clock))
+{}
+
+Store::~Store() = default;
+
+QFuture<Result<OpenReport>> Store::open()
+{
+    return d->open();
+}
+
+const StoreOptions &Store::options() const
+{
+    return d->options;
+}
+
+// --- what the server tells ---
+
+QFuture<Result<MergeReport>> Store::mergeRuns(QList<domain::Run> runs, std::optional<PullCursor> cursor, bool linkOnly)
+{
+    return d->merge(std::move(runs), std::move(cursor), linkOnly);
+}
+
+QFuture<Result<PullCursor>> Store::pullCursor()
+{
+    return d->readPage<PullCursor>([](ReadSide &side) { return side.result(StateTable(side.cache).cursor()); });
+}
+
+QFuture<Result<QStringList>> Store::unlinkedRoots(int limit)
+{
+    return d->readPage<QStringList>(
+        [limit](ReadSide &side) { return side.result(RowReader(side.cache).unlinkedRoots(limit)); });
+}
+
+QFuture<Result<void>> Store::markLinked(QString rootId)
+{
+    return d->changeCache<void>([rootId = std::move(rootId)](CacheSide &side) {
+        Transaction transaction(side.cache);
+        if (const auto known = side.runs.find(runKey(rootId)))
+            side.runs.setUnlinked(known->rid, false);
+        transaction.commit();
+        return side.cache.result();
+    });
+}
+
+QFuture<Result<void>> Store::noteServerFeedback(QString runId, domain::Feedback feedback)
+{
+    return d->noteServerFeedback(std::move(runId), std::move(feedback));
+}
+
+QFuture<Result<void>> Store::markGone(QString runId)
+{
+    return d->changeCache<void>([this, runId = std::move(runId)](CacheSide &side) {
+        Transaction transaction(side.cache);
+        const auto known = side.runs.find(runKey(runId));
+        if (known)
+            side.runs.setGone(*known, true);
+        if (transaction.commit() && known && !known->gone) {
+            Q_EMIT runsRemoved({known->rid});
+            Q_EMIT countsChanged();
+        }
+        return side.cache.result();
+    });
+}
+
+QFuture<Result<void>> Store::noteChecked(qint64 atMs)
+{
+    return d->changeCache<void>([atMs](CacheSide &side) {
+        Transaction transaction(side.cache);
+        StateTable(side.cache).set(checkedKey, atMs);
+        transaction.commit();
+        return side.cache.result();
+    });
+}
+
+QFuture<Result<qint64>> Store::lastChecked()
+{
+    return d->readPage<qint64>([](ReadSide &side) { return side.result(StateTable(side.cache).integer(checkedKey)); });
+}
+
+// --- what the rater does ---
+
+QFuture<Result<void>> Store::recordVerdict(QString runId, domain::VerdictChange change, double seconds)
+{
+    return d->changeWork<void>([runId = std::move(runId), change = std::move(change),
+                                seconds](Verdicts &verdicts) { return verdicts.record(runId, change, seconds); },
+                               [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<void>> Store::setSkipped(QString runId, bool skipped)
+{
+    return d->changeWork<void>(
+        [runId = std::move(runId), skipped](Verdicts &verdicts) {
+            return verdicts.setMark(runId, Verdicts::Mark::Skipped, skipped);
+        },
+        [](const Result<void> &) {});
+}
+
+QFuture<Result<void>> Store::setFlagged(QString runId, bool flagged)
+{
+    return d->changeWork<void>(
+        [runId = std::move(runId), flagged](Verdicts &verdicts) {
+            return verdicts.setMark(runId, Verdicts::Mark::Flagged, flagged);
+        },
+        [](const Result<void> &) {});
+}
+
+QFuture<Result<void>> Store::saveDraft(QString runId, QString comment)
+{
+    return d->changeWork<void>([runId = std::move(runId), comment = std::move(comment)](
+                                   Verdicts &verdicts) { return verdicts.saveDraft(runId, comment); },
+                               [](const Result<void> &) {});
+}
+
+QFuture<Result<UndoReport>> Store::undo()
+{
+    return d->changeWork<UndoReport>([](Verdicts &verdicts) { return verdicts.undo(); },
+                                     [this](const Result<UndoReport> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<UndoReport>> Store::redo()
+{
+    return d->changeWork<UndoReport>([](Verdicts &verdicts) { return verdicts.redo(); },
+                                     [this](const Result<UndoReport> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<void>> Store::resolveConflict(QString runId, ConflictChoice choice)
+{
+    return d->changeWork<void>(
+        [runId = std::move(runId), choice](Verdicts &verdicts) { return verdicts.resolve(runId, choice); },
+        [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<void>> Store::retryNow(QString runId)
+{
+    return d->changeWork<void>([runId = std::move(runId)](Verdicts &verdicts) { return verdicts.retry(runId); },
+                               [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+}
+
+// --- the outbox ---
+
+QFuture<Result<QList<OutboxEntry>>> Store::dueEntries(qint64 nowMs, int limit)
+{
+    return d->readPage<QList<OutboxEntry>>(
+        [nowMs, limit](ReadSide &side) { return side.result(FeedbackTable(side.work).due(nowMs, limit)); });
+}
+
+QFuture<Result<qint64>> Store::nextDueMs()
+{
+    return d->readPage<qint64>([](ReadSide &side) { return side.result(FeedbackTable(side.work).nextDueMs()); });
+}
+
+QFuture<Result<std::optional<OutboxEntry>>> Store::beginSending(QString runId)
+{
+    using Entry = std::optional<OutboxEntry>;
+    return d->changeWork<Entry>([runId = std::move(runId)](Verdicts &verdicts) { return verdicts.begin(runId); },
+                                [](const Result<Entry> &) {});
+}
+
+QFuture<Result<void>> Store::settle(QString runId, PushOutcome outcome)
+{
+    const auto stillDue = std::make_shared<bool>(false);
+    return d->changeWork<void>(
+        [runId = std::move(runId), outcome = std::move(outcome), stillDue](Verdicts &verdicts) -> Result<void> {
+            const Result<bool> settled = verdicts.settle(runId, outcome);
+            if (!settled)
+                return settled.error();
+            *stillDue = *settled;
+            return {};
+        },
+        [this, stillDue](const Result<void> &) {
+            if (*stillDue)
+                Q_EMIT outboxChanged();
+        });
+}
+
+QFuture<Result<qint64>> Store::unsyncedCount()
+{
+    return d->readPage<qint64>([](ReadSide &side) { return side.result(FeedbackTable(side.work).unsynced()); });
+}
+
+// --- reading ---
+
+QFuture<Result<QList<qint64>>> Store::findIds(domain::Filter filter, domain::Sort sort, int limit, QString channel)
+{
+    using Ids = QList<qint64>;
+    auto goOn = d->newestOn(channel);
+    return d->read<Ids>(
+        d->workers.search, d->session.search,
+        [filter = std::move(filter), sort, limit, goOn = std::move(goOn)](ReadSide &side) -> Result<Ids> {
+            if (!goOn())
+                return Error{ErrorKind::Cancelled, u"a newer question was asked"_s, 0, 0};
+            return side.result(RowReader(side.cache).ids(filter, sort, limit, goOn));
+        });
+}
+
+QFuture<Result<QList<domain::RunSummary>>> Store::rows(QList<qint64> rids)
+{
+    using Rows = QList<domain::RunSummary>;
+    return d->readPage<Rows>([rids = std::move(rids)](ReadSide &side) {
+        constexpr qsizetype atMost = 500;
+        RowReader reader(side.cache);
+        Rows rows;
+        for (const qint64 rid : rids.first(qMin(rids.size(), atMost))) {
+            if (auto row = reader.row(rid))
+                rows.append(std::move(*row));
+        }
+        return side.result(rows);
+    });
+}
+
+QFuture<Result<domain::RunDetail>> Store::detail(qint64 rid)
+{
+    return d->readPage<domain::RunDetail>([rid](ReadSide &side) -> Result<domain::RunDetail> {
+        auto detail = DetailReader(side.cache, side.work).detail(rid);
+        if (const auto failure = side.error())
+            return *failure;
+        if (!detail)
+            return goneError();
+        return std::move(*detail);
+    });
+}
+
+QFuture<Result<qint64>> Store::ridOf(QString runId)
+{
+    return d->readPage<qint64>([runId = std::move(runId)](ReadSide &side) -> Result<qint64> {
+        const qint64 rid = RowReader(side.cache).ridOf(runId);
+        if (const auto failure = side.error())
+            return *failure;
+        if (rid == 0)
+            return goneError();
+        return rid;
+    });
+}
+
+QFuture<Result<QueueCounts>> Store::counts()
+{
+    return d->readPage<QueueCounts>([](ReadSide &side) { return side.result(RowReader(side.cache).counts()); });
+}
+
+QFuture<Result<QList<FacetValue>>> Store::facet(FacetKind kind, int limit)
+{
+    return d->readPage<QList<FacetValue>>(
+        [kind, limit](ReadSide &side) { return side.result(TermTable(side.cache).most(kind, limit)); });
+}
+
+QFuture<Result<Throughput>> Store::throughput(qint64 localMidnightMs)
+{
+    return d->readPage<Throughput>([localMidnightMs, clock = d->clock](ReadSide &side) {
+        return side.result(Ledger(side.work).throughput(localMidnightMs, clock->nowMs()));
+    });
+}
+
+QFuture<Result<qint64>> Store::visitLabelled(domain::Filter filter, LabelledVisitor visitor)
+{
+    auto goOn = d->newestOn({});
+    return d->read<qint64>(d->workers.stream, d->session.stream,
+                           [filter = std::move(filter), visitor = std::move(visitor), goOn](ReadSide &side) {
+                               return visitEach(side, filter, visitor, goOn);
+                           });
+}
+
+QFuture<Result<CheckReport>> Store::check()
+{
+    return d->read<CheckReport>(d->workers.stream, d->session.stream, [](ReadSide &side) { return checkFiles(side); });
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storeprivate.h"
+#include "store/follower.h"
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+Q_LOGGING_CATEGORY(lcStore, "tidemark.store")
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+
+/// One call of mergeRuns on its way through three threads.
+struct StorePrivate::MergeJob
+{
+    Answer<MergeReport> answer;
+    std::optional<PullCursor> cursor;
+    bool linkOnly = false;
+    MergeReport report;
+    QList<qint64> changed;
+    std::optional<Error> error; ///< touched by the cache's thread, then by the one that ends the job
+};
+
+StorePrivate::StorePrivate(Store *store, StoreOptions storeOptions, const domain::Clock *storeClock)
+    : q(store)
+    , options(std::move(storeOptions))
+    , clock(storeClock)
+    , session(options, *clock, workers)
+{}
+
+StorePrivate::~StorePrivate()
+{
+    m_closing = true;
+    workers.jobs.waitForNone();
+    session.close();
+}
+
+Error StorePrivate::notOpen()
+{
+    return {ErrorKind::StoreFailed, u"the store is not open"_s, 0, 0};
+}
+
+std::optional<Error> StorePrivate::whyNotWritable() const
+{
+    if (!m_open)
+        return notOpen();
+    if (session.readOnly())
+        return Error{ErrorKind::StoreReadOnly, u"the folder cannot be written"_s, 0, 0};
+    return {};
+}
+
+QFuture<Result<OpenReport>> StorePrivate::open()
+{
+    Answer<OpenReport> answer = begin<OpenReport>();
+    workers.prepare.post([this, answer] {
+        if (m_open) {
+            finish(answer, Result<OpenReport>(Error{ErrorKind::Usage, u"the store is open already"_s, 0, 0}));
+            return;
+        }
+        Result<OpenReport> report = session.open();
+        if (report && !report->readOnly) {
+            // What was saved but not yet shown when the last process ended.
+            m_open = true;
+            workers.cache.run([this] { followOnce(); });
+        }
+        m_open = report.ok();
+        finish(answer, std::move(report));
+    });
+    return answer->future();
+}
+
+std::function<bool()> StorePrivate::newestOn(const QString &channel)
+{
+    if (channel.isEmpty())
+        return [this] { return !m_closing; };
+    const QMutexLocker lock(&m_channelsMutex);
+    auto &counter = m_channels[channel];
+    if (!counter)
+        counter = std::make_shared<std::atomic<quint64>>(0);
+    const quint64 mine = ++*counter;
+    return [this, counter, mine] { return !m_closing && *counter == mine; };
+}
+
+void StorePrivate::tellSaving(const std::optional<Error> &error)
+{
+    if (error) {
+        const bool ours = error->kind >= ErrorKind::StoreFull && error->kind <= ErrorKind::StoreFailed;
+        if (!ours)
+            return;
+        m_savingFails = true;
+        qCWarning(lcStore) << "not saved:" << error->kind << error->detail;
+        Q_EMIT q->savingFailed(*error);
+    } else if (m_savingFails.exchange(false)) {
+        Q_EMIT q->savingWorks();
+        session.files().keepBallast();
+    }
+}
+
+void StorePrivate::follow()
+{
+    if (m_following.exchange(true))
+        return;
+    workers.cache.post([this] { followOnce(); }, Worker::Priority::Urgent);
+}
+
+void StorePrivate::followOnce()
+{
+    constexpr int step = 500;
+    m_following = false;
+    if (whyNotWritable())
+        return;
+    CacheSide &side = session.cache;
+    for (bool more = true; more;) {
+        side.cache.clearError();
+        side.work.clearError();
+        const auto done = Follower(side.cache, side.work, side.runs).follow(step);
+        if (!done) {
+            // The verdicts are safe; their columns follow with the next ones or at the next start.
+            qCWarning(lcStore) << "the cache does not follow:" << done.error().kind << done.error().detail;
+            if (done.error().kind == ErrorKind::StoreCorrupt)
+                session.files().suspectCache();
+            return;
+        }
+        more = done->more;
+        if (!done->rids.isEmpty()) {
+            Q_EMIT q->runsChanged(done->rids);
+            Q_EMIT q->countsChanged();
+        }
+    }
+}
+
+QFuture<Result<MergeReport>> StorePrivate::merge(QList<domain::Run> runs, std::optional<PullCursor> cursor,
+                                                 bool linkOnly)
+{
+    auto job = std::make_shared<MergeJob>();
+    job->answer = begin<MergeReport>();
+    job->cursor = std::move(cursor);
+    job->linkOnly = linkOnly;
+    workers.prepare.post([this, job, runs = std::move(runs)] {
+        constexpr qsizetype chunkSize = 100;
+        qsizetype at = 0;
+        do {
+            QList<PreparedRun> chunk;
+            const qsizetype end = qMin(at + chunkSize, runs.size());
+            for (; at < end; ++at)
+                chunk.append(prepareRun(runs.at(at)));
+            const bool isLast = at >= runs.size();
+            workers.cache.post([this, job, chunk, isLast] { mergeChunk(job, chunk, isLast); });
+        } while (at < runs.size());
+    });
+    return job->answer->future();
+}
+
+void StorePrivate::mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast)
+{
+    QList<ServerNote> notes;
+    if (!job->error) {
+        auto merged = cached<MergeResult>([&](CacheSide &side) {
+            return Merger(side.cache, side.work, side.runs)
+                .merge(chunk, isLast ? job->cursor : std::nullopt, job->linkOnly);
+        });
+        if (merged) {
+            job->report.added += merged->report.added;
+            job->report.updated += merged->report.updated;
+            job->report.unchanged += merged->report.unchanged;
+            job->changed += merged->changed;
+            notes = std::move(merged->notes);
+        } else {
+            job->error = merged.error();
+        }
+    }
+    hear(notes, [this, job, isLast](const Result<void> &heard) {
+        // Only the last one ends the job: by then no other thread has it.
+        if (isLast && !heard && !job->error)
+            job->error = heard.error();
+        if (isLast)
+            endMerge(job);
+    });
+}
+
+void StorePrivate::hear(const QList<ServerNote> &notes, const std::function<void(const Result<void> &)> &done)
+{
+    workers.work.post([this, notes, done] {
+        if (whyNotWritable() || notes.isEmpty()) {
+            done({});
+            return;
+        }
+        session.work.work.clearError();
+        session.work.cache.clearError();
+        const auto changed = Verdicts(session.work.work, session.work.cache, options.rater, *clock).hear(notes);
+        if (changed && *changed)
+            follow();
+        done(changed ? Result<void>() : Result<void>(changed.error()));
+    });
+}
+
+void StorePrivate::endMerge(const std::shared_ptr<MergeJob> &job)
+{
+    finish(job->answer, job->error ? Result<MergeReport>(*job->error) : Result<MergeReport>(job->report));
+    if (job->report.added > 0)
+        Q_EMIT q->runsAdded(job->report.added);
+    if (!job->changed.isEmpty())
+        Q_EMIT q->runsChanged(job->changed);
+    if (job->report.added > 0 || !job->changed.isEmpty())
+        Q_EMIT q->countsChanged();
+}
+
+QFuture<Result<void>> StorePrivate::noteServerFeedback(QString runId, domain::Feedback feedback)
+{
+    Answer<void> answer = begin<void>();
+    const ServerNote note{std::move(runId), std::move(feedback)};
+    workers.cache.post([this, answer, note] {
+        const auto noted =
+            cached<MergeResult>([&](CacheSide &side) { return Merger(side.cache, side.work, side.runs).note(note); });
+        if (!noted) {
+            finish(answer, Result<void>(noted.error()));
+            return;
+        }
+        if (!noted->changed.isEmpty()) {
+            Q_EMIT q->runsChanged(noted->changed);
+            Q_EMIT q->countsChanged();
+        }
+        hear(noted->notes, [answer](const Result<void> &heard) { finish(answer, Result<void>(heard)); });
+    });
+    return answer->future();
+}
+
+void StorePrivate::limitPages(int workPages, int cachePages)
+{
+    const auto limit = [](Database &db, int pages) {
+        // SQLite never goes below what the file has already.
+        db.exec(u"PRAGMA max_page_count=%1"_s.arg(pages > 0 ? pages : 1'073'741'823));
+    };
+    workers.work.run([&] { limit(session.work.work, workPages); });
+    workers.cache.run([&] { limit(session.cache.cache, cachePages); });
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/merger.h"
+#include "store/session.h"
+#include "store/store.h"
+#include "store/verdicts.h"
+#include <atomic>
+#include <QPromise>
+
+namespace tidemark::store {
+
+/// Carries jobs to the right thread and answers their futures.
+class StorePrivate
+{
+public:
+    template <class T>
+    using Answer = std::shared_ptr<QPromise<domain::Result<T>>>;
+
+    StorePrivate(Store *store, StoreOptions storeOptions, const domain::Clock *storeClock);
+    ~StorePrivate();
+
+    QFuture<domain::Result<OpenReport>> open();
+    QFuture<domain::Result<MergeReport>> merge(QList<domain::Run> runs, std::optional<PullCursor> cursor,
+                                               bool linkOnly);
+    QFuture<domain::Result<void>> noteServerFeedback(QString runId, domain::Feedback feedback);
+    /// A question that is true until a newer one is asked on the same channel, or the store closes.
+    [[nodiscard]] std::function<bool()> newestOn(const QString &channel);
+    [[nodiscard]] bool isClosing() const { return m_closing; }
+    /// Brings the cache's columns up to what the work file says, soon.
+    void follow();
+    /// For tests: as if the disk ended at that many pages of a file; 0 for no limit.
+    void limitPages(int workPages, int cachePages);
+
+    /// Runs f(ReadSide &) -> Result<T> on a reader's thread.
+    template <class T, class F>
+    QFuture<domain::Result<T>> read(Worker &worker, ReadSide &side, F f)
+    {
+        return post<T>(worker, Worker::Priority::Normal, [this, &side, f = std::move(f)]() -> domain::Result<T> {
+            side.clearErrors();
+            domain::Result<T> result = f(side);
+            if (!result && result.error().kind == domain::ErrorKind::StoreCorrupt && side.cache.failed())
+                session.files().suspectCache();
+            return result;
+        });
+    }
+    template <class T, class F>
+    QFuture<domain::Result<T>> readPage(F f)
+    {
+        return read<T>(workers.page, session.page, std::move(f));
+    }
+
+    /// Runs f(Verdicts &) -> Result<T> on the work file's writer thread; `after` when it was saved, once answered.
+    template <class T, class F, class After>
+    QFuture<domain::Result<T>> changeWork(F f, After after)
+    {
+        Answer<T> answer = begin<T>();
+        workers.work.post(
+            [this, answer, f = std::move(f), after = std::move(after)] {
+                domain::Result<T> result = saved<T>(f);
+                if (result)
+                    follow();
+                finish(answer, domain::Result<T>(result));
+                if (result)
+                    after(result);
+            },
+            Worker::Priority::Urgent);
+        return answer->future();
+    }
+
+    /// Runs f(CacheSide &) -> Result<T> on the cache's writer thread.
+    template <class T, class F>
+    QFuture<domain::Result<T>> changeCache(F f)
+    {
+        return post<T>(workers.cache, Worker::Priority::Normal,
+                       [this, f = std::move(f)]() -> domain::Result<T> { return cached<T>(f); });
+    }
+
+    Store *const q;
+    const StoreOptions options;
+    const domain::Clock *const clock;
+    Workers workers;
+    Session session;
+
+private:
+    struct MergeJob;
+    template <class T>
+    static Answer<T> begin()
+    {
+        auto answer = std::make_shared<QPromise<domain::Result<T>>>();
+        answer->start();
+        return answer;
+    }
+    template <class T>
+    static void finish(const Answer<T> &answer, domain::Result<T> result)
+    {
+        answer->addResult(std::move(result));
+        answer->finish();
+    }
+    template <class T, class F>
+    QFuture<domain::Result<T>> post(Worker &worker, Worker::Priority priority, F f)
+    {
+        Answer<T> answer = begin<T>();
+        worker.post([this, answer, f = std::move(f)] { finish(answer, m_open ? f() : domain::Result<T>(notOpen())); },
+                    priority);
+        return answer->future();
+    }
+
+    /// Writes to the work file, gives the ballast up for a second try when the disk is full, and tells how it went.
+    template <class T, class F>
+    domain::Result<T> saved(const F &f)
+    {
+        if (const auto refusal = whyNotWritable())
+            return told<T>(*refusal);
+        const auto attempt = [&]() -> domain::Result<T> {
+            session.work.work.clearError();
+            session.work.cache.clearError();
+            Verdicts verdicts(session.work.work, session.work.cache, options.rater, *clock);
+            return f(verdicts);
+        };
+        domain::Result<T> result = attempt();
+        if (!result && result.error().kind == domain::ErrorKind::StoreFull && session.files().dropBallast())
+            result = attempt();
+        return told<T>(std::move(result));
+    }
+    template <class T>
+    domain::Result<T> told(domain::Result<T> result)
+    {
+        tellSaving(result ? std::nullopt : std::optional(result.error()));
+        return result;
+    }
+    template <class T, class F>
+    domain::Result<T> cached(const F &f)
+    {
+        if (const auto refusal = whyNotWritable())
+            return *refusal;
+        session.cache.cache.clearError();
+        session.cache.work.clearError();
+        domain::Result<T> result = f(session.cache);
+        if (!result && result.error().kind == domain::ErrorKind::StoreCorrupt)
+            session.files().suspectCache();
+        return result;
+    }
+
+    [[nodiscard]] std::optional<domain::Error> whyNotWritable() const;
+    [[nodiscard]] static domain::Error notOpen();
+    void tellSaving(const std::optional<domain::Error> &error);
+    void mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast);
+    void endMerge(const std::shared_ptr<MergeJob> &job);
+    void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
+    void followOnce();
+
+    std::atomic<bool> m_open{false};
+    std::atomic<bool> m_closing{false};
+    std::atomic<bool> m_following{false};
+    std::atomic<bool> m_savingFails{false};
+    QMutex m_channelsMutex;
+    QHash<QString, std::shared_ptr<std::atomic<quint64>>> m_channels;
+};
+
+} // namespace tidemark::store

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verdicts.h"
+#include "store/rowreader.h"
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+using domain::Result;
+using domain::ReviewMarks;
+using domain::SyncState;
+using domain::VerdictChange;
+
+namespace {
+
+const auto skippedKey = u"skipped"_s;
+const auto flaggedKey = u"flagged"_s;
+
+double sensibleSeconds(double seconds)
+{
+    constexpr double day = 86'400;
+    return std::isfinite(seconds) ? qBound(0.0, seconds, day) : 0.0;
+}
+
+} // namespace
+
+Verdicts::Verdicts(Database &work, Database &cache, QString rater, const domain::Clock &clock)
+    : m_work(work)
+    , m_cache(cache)
+    , m_rater(std::move(rater))
+    , m_clock(clock)
+    , m_feedback(work)
+    , m_marks(work)
+    , m_ledger(work)
+{}
+
+FeedbackRow Verdicts::load(const QString &runId)
+{
+    if (auto row = m_feedback.find(runId))
+        return *row;
+    FeedbackRow row;
+    row.runId = runId;
+    RowReader reader(m_cache);
+    row.base = reader.told(reader.ridOf(runId));
+    // A damaged cache must not keep a verdict from being saved: with an unknown base the push asks the server first.
+    m_cache.clearError();
+    return row;
+}
+
+qint64 Verdicts::ridOf(const QString &runId)
+{
+    const qint64 rid = RowReader(m_cache).ridOf(runId);
+    m_cache.clearError();
+    return rid;
+}
+
+void Verdicts::append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
+                      double seconds)
+{
+    domain::LedgerEntry entry;
+    entry.atMs = m_clock.nowMs();
+    entry.rater = m_rater;
+    entry.seconds = seconds;
+    entry.runId = runId;
+    entry.before = before;
+    entry.after = after;
+    m_ledger.append(entry, kind);
+}
+
+Result<void> Verdicts::record(const QString &runId, const VerdictChange &change, double seconds)
+{
+    Transaction transaction(m_work);
+    FeedbackRow row = load(runId);
+    const domain::Feedback before = row.shown();
+    const bool ratedBefore = row.confirmedMs > 0 && m_ledger.hasRated(runId, row.confirmedMs);
+    const VerdictChange done = row.edit(cleaned(change), !ratedBefore, m_clock.nowMs());
+    if (done.isEmpty())
+        return m_work.result();
+    m_feedback.save(row);
+    append(runId, Ledger::Kind::Verdict, before.valuesOf(done).toJson(), done.toJson(), sensibleSeconds(seconds));
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<void> Verdicts::setMark(const QString &runId, Mark mark, bool on)
+{
+    Transaction transaction(m_work);
+    ReviewMarks marks = m_marks.find(runId);
+    bool &value = mark == Mark::Skipped ? marks.skipped : marks.flagged;
+    if (value == on)
+        return m_work.result();
+    value = on;
+    const QString key = mark == Mark::Skipped ? skippedKey : flaggedKey;
+    m_marks.save(runId, marks, m_clock.nowMs());
+    append(runId, Ledger::Kind::Marks, {{key, !on}}, {{key, on}}, 0);
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<void> Verdicts::saveDraft(const QString &runId, const QString &draft)
+{
+    Transaction transaction(m_work);
+    ReviewMarks marks = m_marks.find(runId);
+    const QString clean = domain::cleanText(draft);
+    if (marks.commentDraft == clean)
+        return m_work.result();
+    marks.commentDraft = clean;
+    m_marks.save(runId, marks, m_clock.nowMs());
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<UndoReport> Verdicts::undo()
+{
+    Transaction transaction(m_work);
+    Result<UndoReport> report = apply(m_ledger.lastStanding(), true);
+    if (report && report->done && !transaction.commit())
+        return m_work.error();
+    return report;
+}
+
+Result<UndoReport> Verdicts::redo()
+{
+    Transaction transaction(m_work);
+    Result<UndoReport> report = apply(m_ledger.nextUndone(), false);
+    if (report && report->done && !transaction.commit())
+        return m_work.error();
+    return report;
+}
+
+Result<UndoReport> Verdicts::apply(const std::optional<Ledger::Line> &line, bool undone)
+{
+    if (!line)
+        return m_work.result(UndoReport{});
+    const QString runId = line->entry.runId;
+    const QJsonObject values = undone ? line->entry.before : line->entry.after;
+    UndoReport report;
+    report.done = true;
+    report.runId = runId;
+    report.rid = ridOf(runId);
+    if (line->kind == Ledger::Kind::Marks) {
+        ReviewMarks marks = m_marks.find(runId);
+        marks.skipped = values.value(skippedKey).toBool(marks.skipped);
+        marks.flagged = values.value(flaggedKey).toBool(marks.flagged);
+        m_marks.save(runId, marks, m_clock.nowMs());
+    } else {
+        FeedbackRow row = load(runId);
+        report.change = VerdictChange::fromJson(values);
+        row.restore(report.change, m_clock.nowMs());
+        m_feedback.save(row);
+    }
+    m_ledger.setUndone(line->entry.seq, undone);
+    return m_work.result(report);
+}
+
+Result<void> Verdicts::resolve(const QString &runId, ConflictChoice choice)
+{
+    Transaction transaction(m_work);
+    auto row = m_feedback.find(runId);
+    if (!row || row->state != SyncState::Conflict)
+        return m_work.result();
+    const domain::Feedback before = row->shown();
+    const VerdictChange done = row->resolve(choice, m_clock.nowMs());
+    m_feedback.save(*row);
+    if (!done.isEmpty())
+        append(runId, Ledger::Kind::Resolution, before.valuesOf(done).toJson(), done.toJson(), 0);
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<void> Verdicts::retry(const QString &runId)
+{
+    Transaction transaction(m_work);
+    QStringList runs{runId};
+    if (runId.isEmpty()) {
+        runs = m_feedback.inState(SyncState::Refused) + m_feedback.inState(SyncState::Parked) +
+               m_feedback.inState(SyncState::Pending);
+    }
+    for (const QString &run : std::as_const(runs)) {
+        auto row = m_feedback.find(run);
+        if (row && row->retry())
+            m_feedback.save(*row);
+    }
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<std::optional<OutboxEntry>> Verdicts::begin(const QString &runId)
+{
+    using Entry = std::optional<OutboxEntry>;
+    Transaction transaction(m_work);
+    auto row = m_feedback.find(runId);
+    if (!row || !row->begin())
+        return m_work.result(Entry());
+    m_feedback.save(*row);
+    transaction.commit();
+    return m_work.result(Entry(row->entry()));
+}
+
+Result<bool> Verdicts::settle(const QString &runId, const PushOutcome &outcome)
+{
+    Transaction transaction(m_work);
+    auto row = m_feedback.find(runId);
+    if (!row)
+        return m_work.result(false);
+    row->settle(outcome, m_clock.nowMs());
+    m_feedback.save(*row);
+    transaction.commit();
+    return m_work.result(row->state == SyncState::Pending && row->nextAtMs <= m_clock.nowMs());
+}
+
+Result<bool> Verdicts::hear(const QList<ServerNote> &notes)
+{
+    QHash<QString, domain::Feedback> heard;
+    for (const ServerNote &note : notes)
+        heard.insert(note.runId, note.feedback);
+    const QStringList known = m_feedback.known(heard.keys());
+    if (known.isEmpty())
+        return m_work.result(false);
+    Transaction transaction(m_work);
+    bool changed = false;
+    for (const QString &runId : known) {
+        auto row = m_feedback.find(runId);
+        if (row && row->hear(heard.value(runId))) {
+            m_feedback.save(*row);
+            changed = true;
+        }
+    }
+    transaction.commit();
+    return m_work.result(changed);
+}
+
+Result<void> Verdicts::recover()
+{
+    const QStringList left = m_feedback.inState(SyncState::Sending);
+    if (left.isEmpty())
+        return m_work.result();
+    Transaction transaction(m_work);
+    for (const QString &runId : left) {
+        auto row = m_feedback.find(runId);
+        if (!row)
+            continue;
+        row->recover();
+        m_feedback.save(*row);
+    }
+    transaction.commit();
+    return m_work.result();
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "store/feedbacktable.h"
+#include "store/ledger.h"
+#include "store/markstable.h"
+#include "store/merger.h"
+
+namespace tidemark::store {
+
+/// Everything that is written to the work file: verdicts, marks, undo, and the outbox on its way. Uses the work file's
+/// writer and a reader of the cache. Each call is one transaction that is on the disk when it returns without error.
+class Verdicts
+{
+public:
+    enum class Mark { Skipped, Flagged };
+
+    Verdicts(Database &work, Database &cache, QString rater, const domain::Clock &clock);
+
+    domain::Result<void> record(const QString &runId, const domain::VerdictChange &change, double seconds);
+    domain::Result<void> setMark(const QString &runId, Mark mark, bool on);
+    domain::Result<void> saveDraft(const QString &runId, const QString &draft);
+    domain::Result<UndoReport> undo();
+    domain::Result<UndoReport> redo();
+    domain::Result<void> resolve(const QString &runId, ConflictChoice choice);
+    domain::Result<void> retry(const QString &runId);
+    domain::Result<std::optional<OutboxEntry>> begin(const QString &runId);
+    /// Says whether something is still due.
+    domain::Result<bool> settle(const QString &runId, const PushOutcome &outcome);
+    /// What the server was heard to hold; says whether any row changed.
+    domain::Result<bool> hear(const QList<ServerNote> &notes);
+    /// Rows left in `sending` by a process that died.
+    domain::Result<void> recover();
+
+private:
+    [[nodiscard]] FeedbackRow load(const QString &runId);
+    [[nodiscard]] qint64 ridOf(const QString &runId);
+    domain::Result<UndoReport> apply(const std::optional<Ledger::Line> &line, bool undone);
+    void append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
+                double seconds);
+
+    Database &m_work;
+    Database &m_cache;
+    QString m_rater;
+    const domain::Clock &m_clock;
+    FeedbackTable m_feedback;
+    MarksTable m_marks;
+    Ledger m_ledger;
+};
+
+} // namespace tidemark::store

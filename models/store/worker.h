@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+namespace tidemark::store {
+
+/// Counts jobs that are waiting or running on several workers. A job that posts another one before it ends keeps the
+/// count above zero, so waiting for zero waits for whole chains.
+class JobCount
+{
+public:
+    void add();
+    void remove();
+    void waitForNone();
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_none;
+    qint64 m_jobs = 0;
+};
+
+/// One thread that runs jobs in order, urgent ones first. post() may be called from any thread.
+class Worker
+{
+public:
+    using Job = std::function<void()>;
+    enum class Priority { Urgent, Normal };
+
+    Worker(const QString &name, JobCount &count);
+    /// Runs what is queued, then ends the thread.
+    ~Worker();
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    void post(Job job, Priority priority = Priority::Normal);
+    /// Posts and waits for its end; never from a job of the same worker.
+    void run(const Job &job);
+
+private:
+    void loop();
+
+    JobCount &m_count;
+    QMutex m_mutex;
+    QWaitCondition m_more;
+    std::deque<Job> m_urgent;
+    std::deque<Job> m_normal;
+    bool m_ending = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace tidemark::store

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workrescue.h"
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::store {
+
+Q_LOGGING_CATEGORY(lcRescue, "tidemark.store")
+
+namespace {
+
+QStringList columnsOf(Database &db, const QString &table)
+{
+    Statement statement = db.prepare(u"SELECT name FROM pragma_table_info(?)"_s, false);
+    statement.bind(table).exec();
+    QStringList names;
+    while (statement.next())
+        names.append(statement.text(0));
+    return names;
+}
+
+} // namespace
+
+void WorkRescue::rescue(const QString &backup, const QString &damaged)
+{
+    // The backup first; what the damaged file still says is newer.
+    for (const QString &path : {backup, damaged}) {
+        if (!path.isEmpty())
+            takeFrom(path);
+    }
+    // Every run is touched anew, so that the cache follows all of it.
+    Transaction transaction(m_fresh);
+    m_fresh.exec(u"DELETE FROM touched"_s);
+    m_fresh.exec(u"INSERT INTO touched(run, seq) SELECT run, row_number() OVER (ORDER BY run) "
+                 "FROM (SELECT run FROM feedback UNION SELECT run FROM review_state)"_s);
+    transaction.commit();
+}
+
+void WorkRescue::takeFrom(const QString &path)
+{
+    Database source;
+    if (!source.open(path, Database::Access::Probe)) {
+        qCWarning(lcRescue) << "nothing can be read of a file:" << source.error().detail;
+        return;
+    }
+    takeTable(source, u"feedback"_s, u"run"_s, u"excluded.rev >= feedback.rev"_s);
+    takeTable(source, u"ledger"_s, u"seq"_s, u"1"_s);
+    takeTable(source, u"review_state"_s, u"run"_s, u"excluded.at >= review_state.at"_s);
+}
+
+void WorkRescue::takeTable(Database &source, const QString &table, const QString &key, const QString &newer)
+{
+    const QStringList columns = columnsOf(m_fresh, table);
+    QStringList updates;
+    for (const QString &column : columns)
+        updates.append(u"%1 = excluded.%1"_s.arg(column));
+    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    const QString insert = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(%4) DO UPDATE SET %5 WHERE %6"_s.arg(
+        table, columns.join(u", "_s), marks, key, updates.join(u", "_s), newer);
+    Transaction transaction(m_fresh);
+    // From both ends, so that one bad page in the middle costs only what stands on it.
+    for (const auto &direction : {u"ASC"_s, u"DESC"_s}) {
+        source.clearError();
+        Statement read = source.prepare(
+            u"SELECT %1 FROM %2 ORDER BY %3 %4"_s.arg(columns.join(u", "_s), table, key, direction), false);
+        read.exec();
+        while (read.next()) {
+            Statement write = m_fresh.prepare(insert);
+            for (int i = 0; i < columns.size(); ++i)
+                write.bindVariant(read.value(i));
+            // A row that breaks a rule of the table is left out; the others are worth having.
+            if (!write.exec())
+                m_fresh.clearError();
+        }
+        if (!source.failed())
+            break;
+    }
+    transaction.commit();
+    source.clearError();
+}
+
+} // namespace tidemark::store

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+namespace tidemark::store {
+
+/// Fills a new work file with what a backup holds and what can still be read of the damaged one.
+class WorkRescue
+{
+public:
+    explicit WorkRescue(Database &fresh)
+        : m_fresh(fresh)
+    {}
+
+    /// Either path may be empty. Takes what is readable; never fails for what is not.
+    void rescue(const QString &backup, const QString &damaged);
+
+private:
+    void takeFrom(const QString &path);
+    void takeTable(Database &source, const QString &table, const QString &key, const QString &newer);
+
+    Database &m_fresh;
+};
+
+} // namespace tidemark::store
