@@ -3,6 +3,7 @@
 #include "sandbox/runbook.h"
 #include "sandbox/mix.h"
 #include <numeric>
+#include <QJsonArray>
 
 namespace tidemark::sandbox {
 
@@ -192,6 +193,12 @@ bool RunBook::hasPendingChat(quint32 thread) const
     return m_pending.contains(thread + static_cast<quint32>(conversation(thread).nodes.size()) - 1);
 }
 
+void RunBook::setFeedback(quint32 number, const QJsonObject &feedback)
+{
+    m_feedback.insert(number, feedback);
+    tell({{u"run"_s, qint64(number)}, {u"feedback"_s, feedback}});
+}
+
 void RunBook::setScore(quint32 number, const Score &score)
 {
     QList<Score> &scores = m_scores[number];
@@ -201,12 +208,61 @@ void RunBook::setScore(quint32 number, const Score &score)
         *known = score;
     else
         scores.append(score);
+    tell({{u"run"_s, qint64(number)},
+          {u"score"_s,
+           QJsonObject{{u"label"_s, score.label}, {u"value"_s, score.value}, {u"comment"_s, score.comment}}}});
+}
+
+void RunBook::setTags(quint32 number, const QStringList &tags)
+{
+    m_tags.insert(number, tags);
+    tell({{u"run"_s, qint64(number)}, {u"tags"_s, QJsonArray::fromStringList(tags)}});
+}
+
+void RunBook::remove(quint32 number)
+{
+    m_removed.insert(number);
+    tell({{u"run"_s, qint64(number)}, {u"removed"_s, true}});
 }
 
 void RunBook::finishPendingReplies()
 {
     m_renamed += m_pending;
     m_pending.clear();
+    tell({{u"replies"_s, true}});
+}
+
+void RunBook::tell(const QJsonObject &change) const
+{
+    if (onChanged)
+        onChanged(change);
+}
+
+void RunBook::apply(const QJsonObject &change)
+{
+    if (change.contains("replies"_L1)) {
+        finishPendingReplies();
+        return;
+    }
+    const qint64 number = change.value("run"_L1).toInteger(-1);
+    if (number < 0 || number >= m_runs.size())
+        return;
+    const auto run = quint32(number);
+    if (change.contains("feedback"_L1))
+        setFeedback(run, change.value("feedback"_L1).toObject());
+    if (change.contains("removed"_L1))
+        remove(run);
+    if (change.contains("tags"_L1)) {
+        QStringList tags;
+        const QJsonArray list = change.value("tags"_L1).toArray();
+        for (const QJsonValue &tag : list)
+            tags.append(tag.toString());
+        setTags(run, tags);
+    }
+    if (change.contains("score"_L1)) {
+        const QJsonObject score = change.value("score"_L1).toObject();
+        setScore(run, {score.value("label"_L1).toString(), score.value("value"_L1), score.value("comment"_L1)});
+    }
 }
 
 } // namespace tidemark::sandbox

@@ -5,6 +5,7 @@
 #include "sandbox/runids.h"
 #include "sandbox/runrecord.h"
 #include "sandbox/samplelibrary.h"
+#include <functional>
 #include <QHash>
 #include <QSet>
 
@@ -58,16 +59,22 @@ public:
     /// The last chat of this thread waits for its reply.
     [[nodiscard]] bool hasPendingChat(quint32 thread) const;
 
-    void setFeedback(quint32 number, const QJsonObject &feedback) { m_feedback.insert(number, feedback); }
+    void setFeedback(quint32 number, const QJsonObject &feedback);
     void setScore(quint32 number, const Score &score);
-    void setTags(quint32 number, const QStringList &tags) { m_tags.insert(number, tags); }
-    void remove(quint32 number) { m_removed.insert(number); }
+    void setTags(quint32 number, const QStringList &tags);
+    void remove(quint32 number);
     void poison(quint32 number) { m_poisoned.insert(number); }
     [[nodiscard]] bool anyPoisoned() const { return !m_poisoned.isEmpty(); }
     /// The replies that had not come are there; their chats have other ids from now on.
     void finishPendingReplies();
 
+    /// Told of every change, in a form that apply() takes.
+    std::function<void(const QJsonObject &)> onChanged;
+    /// Makes a change that onChanged told of; one that is not understood changes nothing.
+    void apply(const QJsonObject &change);
+
 private:
+    void tell(const QJsonObject &change) const;
     [[nodiscard]] QJsonObject firstFeedback(quint32 number) const;
     [[nodiscard]] QString firstComment(quint32 number, bool up) const;
 

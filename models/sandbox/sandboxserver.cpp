@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 #include "sandbox/endpoints.h"
 #include "sandbox/httpbridge.h"
+#include "sandbox/journal.h"
 #include "sandbox/rungenerator.h"
 #include <QTimer>
 
@@ -14,10 +15,16 @@ namespace {
 
 constexpr int replyDelayMs = 20'000;
 
-RunBook makeBook(const SandboxOptions &options)
+qint64 timeOf(const SandboxOptions &options, const Journal &journal)
+{
+    if (options.nowMs > 0)
+        return options.nowMs;
+    return journal.nowMs().value_or(domain::SystemClock().nowMs());
+}
+
+RunBook makeBook(const SandboxOptions &options, qint64 now)
 {
     SampleLibrary library = SampleLibrary::fromFolder(u":/sandbox"_s, options.runs > 0);
-    const qint64 now = options.nowMs > 0 ? options.nowMs : domain::SystemClock().nowMs();
     RunGenerator generator(library, options.seed, now);
     GeneratedRuns runs = options.runs > 0 ? generator.make(options.runs) : generator.samplesOnce();
     return {std::move(library), std::move(runs), options.seed};
@@ -29,13 +36,19 @@ class SandboxServer::Private
 {
 public:
     explicit Private(const SandboxOptions &options)
-        : book(makeBook(options))
+        : journal(options.stateFile, options.runs, options.seed)
+        , now(timeOf(options, journal))
+        , book(makeBook(options, now))
         , endpoints(book, clock, options.rateLimit)
         , bridge([this](const Request &request) { return endpoints.answer(request); })
         , port(options.port)
-    {}
+    {
+        journal.attach(book, now);
+    }
 
     domain::SystemClock clock;
+    Journal journal;
+    qint64 now;
     RunBook book;
     Endpoints endpoints;
     HttpBridge bridge;

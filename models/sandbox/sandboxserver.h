@@ -17,7 +17,8 @@ struct SandboxOptions
     qint64 runs = 0;   ///< 0: the sample conversations once; else exactly so many runs, made from them
     int rateLimit = 0; ///< requests a minute with a private key; 0 for none
     quint32 seed = 1;
-    qint64 nowMs = 0; ///< the newest run is a few minutes older than this; 0 takes the computer's clock
+    qint64 nowMs = 0;  ///< the newest run is a few minutes older than this; 0 takes the computer's clock
+    QString stateFile; ///< what callers change is kept here and found again by the next start; empty: nowhere
 };
 
 /// A Lunary-compatible server on 127.0.0.1 with sample data; see tests/sandbox/tst_contract.cpp for what holds it to
