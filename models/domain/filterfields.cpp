@@ -49,11 +49,14 @@ std::optional<double> instantMs(const QString &text, qint64 nowMs, int offset)
         return double(nowMs) - match.captured(1).toDouble() * unitsMs(match.captured(2)).value_or(dayMs);
     static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     const QString full = day.match(text).hasMatch() ? text + u"T00:00:00"_s : text;
-    QDateTime time = QDateTime::fromString(full, Qt::ISODateWithMs);
-    if (!time.isValid() || full.size() < 16)
+    if (full.size() < 16)
         return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        return double(QDateTime(time.date(), time.time(), Qt::UTC).toMSecsSinceEpoch() - qint64(offset) * 1000);
+    // Read as UTC first: this computer's zone may skip that hour, and is not what was asked for.
+    if (const QDateTime plain = QDateTime::fromString(full + u'Z', Qt::ISODateWithMs); plain.isValid())
+        return double(plain.toMSecsSinceEpoch() - qint64(offset) * 1000);
+    const QDateTime time = QDateTime::fromString(full, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return {};
     return double(time.toMSecsSinceEpoch());
 }
 

@@ -19,9 +19,10 @@ QString quoted(const QString &text)
 
 bool needsQuotes(const QString &value)
 {
-    return value.isEmpty() || std::any_of(value.cbegin(), value.cend(), [](QChar c) {
-               return c.isSpace() || c == u'"' || c == u'(' || c == u')' || c == u',';
-           });
+    // A value that begins like an operator would be read as one after the colon.
+    return value.isEmpty() || value.startsWith(u'<') || value.startsWith(u'>') ||
+           std::any_of(value.cbegin(), value.cend(),
+                       [](QChar c) { return c.isSpace() || c == u'"' || c == u'(' || c == u')' || c == u','; });
 }
 
 QString operatorText(FilterOp op)
@@ -54,6 +55,9 @@ QString valueText(const Node &node, int offset)
 
 QString conditionText(const Node &node, int offset)
 {
+    // As a searched word AND needs brackets, or it would join what stands around it.
+    if (node.field == FilterField::Text && node.text == "AND"_L1 && !node.phrase && !node.prefix)
+        return u"(AND)"_s;
     if (node.field == FilterField::Text)
         return node.phrase ? quoted(node.text) : node.prefix ? node.text + u'*' : node.text;
     return filterWord(node.field).name + operatorText(node.op) + valueText(node, offset);

@@ -96,7 +96,8 @@ private:
             if (!parts.isEmpty() && wordAhead("AND"_L1)) {
                 m_at += 3;
                 skipSpace();
-                continue;
+                if (atEnd() || peek() == u')' || wordAhead("OR"_L1))
+                    return fail(m_at, atEnd() ? 0 : 1, u"a condition after AND"_s);
             }
             parts.append(parseUnary());
             skipSpace();

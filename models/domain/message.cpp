@@ -203,7 +203,7 @@ QString previewOf(const QList<Message> &messages, Role wanted, int limit)
         if (c.isSpace()) {
             space = !line.isEmpty();
         } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
-            if (space)
+            if (space && line.size() + 1 < limit)
                 line.append(u' ');
             space = false;
             line.append(c);
