@@ -46,6 +46,17 @@ Task<Result<T>> already(T value)
     co_return value;
 }
 
+/// A server may quote in its refusals what it was sent.
+Task<Result<QList<IngestResult>>> withoutTexts(Task<Result<QList<IngestResult>>> task, QStringList texts)
+{
+    Result<QList<IngestResult>> results = co_await std::move(task);
+    if (results) {
+        for (IngestResult &result : *results)
+            result.error = withoutSecrets(result.error, texts);
+    }
+    co_return results;
+}
+
 void readHealth(Error &error)
 {
     if (error.httpStatus >= 400 && error.httpStatus < 500 && error.kind != ErrorKind::RateLimited)
@@ -233,13 +244,12 @@ Task<Result<QList<IngestResult>>> Client::ingestFeedback(QList<FeedbackEvent> ev
     QStringList texts;
     for (const FeedbackEvent &event : events)
         texts += textsOf(event.change);
-    return fetch<QList<IngestResult>>(m_transport,
-                                      prepared({.path = u"/v1/runs/ingest"_s,
-                                                .verb = "POST",
-                                                .body = ingestBody(events),
-                                                .maxBytes = m_options.maxPageBytes,
-                                                .secrets = texts}),
-                                      ingestResultsOf);
+    const Call call{.path = u"/v1/runs/ingest"_s,
+                    .verb = "POST",
+                    .body = ingestBody(events),
+                    .maxBytes = m_options.maxPageBytes,
+                    .secrets = texts};
+    return withoutTexts(fetch<QList<IngestResult>>(m_transport, prepared(call), ingestResultsOf), texts);
 }
 
 Task<Result<void>> Client::setScore(QString id, domain::Score score)

@@ -107,6 +107,15 @@ QString plainLine(const QString &text)
     return line + u'…';
 }
 
+QString withoutSecrets(QString text, const QStringList &secrets)
+{
+    for (const QString &secret : secrets) {
+        if (!secret.isEmpty())
+            text.replace(secret, u"…"_s, Qt::CaseInsensitive);
+    }
+    return text;
+}
+
 std::optional<Error> errorOfStatus(const Answer &answer, qint64 nowMs)
 {
     const int status = answer.status;

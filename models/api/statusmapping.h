@@ -41,4 +41,7 @@ struct Answer
 /// A server's words as one plain line of at most 300 characters.
 [[nodiscard]] QString plainLine(const QString &text);
 
+/// A text in which none of the secrets stands any more, in whatever case.
+[[nodiscard]] QString withoutSecrets(QString text, const QStringList &secrets);
+
 } // namespace tidemark::api

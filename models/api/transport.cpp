@@ -20,15 +20,6 @@ using End = Exchange::End;
 
 namespace {
 
-Error withoutSecrets(Error error, const QStringList &secrets)
-{
-    for (const QString &secret : secrets) {
-        if (!secret.isEmpty())
-            error.detail.replace(secret, u"…"_s, Qt::CaseInsensitive);
-    }
-    return error;
-}
-
 std::optional<Error> errorOfOutcome(const Exchange::Outcome &outcome)
 {
     switch (outcome.end) {
@@ -159,8 +150,10 @@ Result<Answer> Transport::judge(const Request &request, Exchange::Outcome outcom
         if (const auto budget = budgetOf(outcome.answer.headers, now))
             setBudget(*budget);
         // The status says more than the network error that Qt makes of it, also where the body was cut.
-        if (const auto error = errorOfStatus(outcome.answer, now))
-            return withoutSecrets(*error, request.secrets);
+        if (auto error = errorOfStatus(outcome.answer, now)) {
+            error->detail = withoutSecrets(error->detail, request.secrets);
+            return *error;
+        }
     }
     if (const auto error = errorOfOutcome(outcome))
         return *error;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/clientfixture.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -46,7 +47,10 @@ Script echo(int status, const test::Received &request)
 {
     const QString words = u"%1 %2 %3"_s.arg(QString::fromUtf8(request.headers.value("authorization")),
                                             QString::fromUtf8(request.body), QString::fromUtf8(request.query));
-    const QJsonObject body{{u"message"_s, words}, {u"error"_s, words}, {u"input"_s, runWords}};
+    const QJsonObject body{{u"message"_s, words},
+                           {u"error"_s, words},
+                           {u"input"_s, runWords},
+                           {u"results"_s, QJsonArray{QJsonObject{{u"error"_s, u"will not take "_s + comment}}}}};
     return Script::answer(status, QJsonDocument(body).toJson(),
                           {{"Content-Type", "application/json"},
                            {"X-Echo", request.headers.value("authorization")},
@@ -71,7 +75,10 @@ QStringList detailsOfAllCalls(api::Client &client)
     keepDetail(awaited(client.related(test::someId)), details);
     keepDetail(awaited(client.feedback(test::someId)), details);
     keepDetail(awaited(client.patchFeedback(test::someId, change)), details);
-    keepDetail(awaited(client.ingestFeedback({{test::someId, change, 1}})), details);
+    const auto ingested = awaited(client.ingestFeedback({{test::someId, change, 1}}));
+    keepDetail(ingested, details);
+    if (ingested)
+        details.append(ingested->value(0).error);
     keepDetail(awaited(client.setScore(test::someId, {u"label"_s, 1, comment})), details);
     keepDetail(awaited(client.setTags(test::someId, {u"tag"_s})), details);
     keepDetail(awaited(client.users()), details);
@@ -130,7 +137,7 @@ void TestSecrets::neverReachALogWhenNothingIsSent()
     QStringList details;
     {
         const LogCapture capture;
-        test::ClientFixture fixture({.server = QUrl(u"https://canary:canary@no-such-host.invalid"_s)});
+        test::ClientFixture fixture({.server = QUrl(u"https://canary:canary@127.0.0.1:1"_s)});
         fixture.client->setCredentials({api::Credentials::Kind::PrivateKey, key + u"\n\u00e9"_s, {}});
         details = detailsOfAllCalls(*fixture.client);
     }
