@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter.h"
+#include <QList>
+
+namespace tidemark::views {
+
+/// One top-level condition of a filter as a chip shows it.
+struct FilterChip
+{
+    QString text;  ///< in the filter language, as it is written back
+    QString name;  ///< "type:", "cost >", "not tag:"; empty for a group
+    QString value; ///< "llm, chat"
+    friend bool operator==(const FilterChip &, const FilterChip &) = default;
+};
+
+/// A filter taken apart for the field: conditions as chips, free words as text.
+struct FilterParts
+{
+    QList<FilterChip> chips;
+    QString words;
+};
+
+/// Pure helpers around the filter language, with the computer's time zone.
+namespace filterchips {
+[[nodiscard]] domain::Result<domain::Filter, domain::FilterError> parse(const QString &text);
+[[nodiscard]] FilterParts split(const domain::Filter &filter);
+/// The text with a value of a field switched on or off: `type:llm` and chat give `type:llm,chat`. A text with a mistake
+/// gets the condition at its end.
+[[nodiscard]] QString toggled(const QString &text, domain::FilterField field, const QString &value);
+/// The text with a condition in place of every other one on the same fields (after:, before:).
+[[nodiscard]] QString replaced(const QString &text, const QList<domain::FilterField> &fields, const QString &condition);
+/// True when the text has the value of the field at its top level.
+[[nodiscard]] bool contains(const QString &text, domain::FilterField field, const QString &value);
+} // namespace filterchips
+
+} // namespace tidemark::views

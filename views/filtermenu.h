@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include <functional>
+#include <QMenu>
+
+class QAbstractItemModel;
+
+namespace tidemark::views {
+
+/// The add-filter menu: each choice writes the filter language. Values come with their counts.
+class FilterMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// `text` gives the filter text of the moment, for the check marks.
+    FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<QString()> text, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The whole filter text after a choice.
+    void chosen(const QString &text);
+    /// A condition to be finished by typing: "after:".
+    void begun(const QString &condition);
+
+private:
+    void addValues(const QString &title, domain::FilterField field, const QList<QPair<QString, QString>> &values);
+    void addFacet(const QString &title, domain::FilterField field, QAbstractItemModel *model);
+    void fillFacet(QMenu *menu, domain::FilterField field, QAbstractItemModel *model);
+    void addDates();
+    void addMeasures();
+
+    std::function<QString()> m_text;
+};
+
+} // namespace tidemark::views

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace tidemark::views {
+
+class WindowActions;
+
+/// All keys at a glance, in groups.
+class KeySheet : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit KeySheet(const WindowActions *actions, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *group(const QString &title, const QList<QPair<QString, QString>> &rows);
+};
+
+} // namespace tidemark::views

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "views/banner.h"
+#include "views/windowactions.h"
+#include <QMainWindow>
+
+class QSplitter;
+class QToolButton;
+
+namespace tidemark::items {
+class DetailSource;
+class FacetModel;
+class QueueModel;
+class RunListModel;
+} // namespace tidemark::items
+
+namespace tidemark::views {
+
+class FilterBar;
+class KeySheet;
+class NotePill;
+class ReaderView;
+class RunListView;
+class Sidebar;
+class SyncBar;
+class VerdictFlash;
+class VerdictStrip;
+
+/// The window: queues, run list, reader over the verdict strip, filter bar above, sync bar below. State comes in
+/// through its parts' setters, what the rater wants goes out as signals. UI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `facets`: Type, Model, Tag, User, Status, in this order. The models must outlive the window.
+    MainWindow(items::RunListModel *list, items::QueueModel *queues, items::DetailSource *details,
+               const QList<items::FacetModel *> &facets, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ReaderView *reader() const { return m_reader; }
+    [[nodiscard]] VerdictStrip *strip() const { return m_strip; }
+    [[nodiscard]] RunListView *list() const { return m_list; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] SyncBar *syncBar() const { return m_syncBar; }
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+
+    /// The project's name, for the title and the button at the left.
+    void setTitle(const QString &project);
+    /// A line across the window that stays until it is hidden or closed.
+    void showBanner(Banner::Kind kind, const QString &text, const QString &actionText);
+    void hideBanner();
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+    /// A remark that goes by itself after some seconds.
+    void showNote(const QString &text);
+    /// Shows the thumb for 150 ms beside the current run.
+    void flashVerdict(domain::Thumb thumb);
+
+    /// Sizes and folds, for restoreLayout(); anything that is no such state is ignored.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+    [[nodiscard]] bool isFocusMode() const { return m_focusMode; }
+    void setFocusMode(bool on);
+
+Q_SIGNALS:
+    /// Every action that was triggered, also those that the window does itself.
+    void actionRequested(tidemark::views::Action action);
+    /// The window is about to close; close(false) on the event keeps it open.
+    void quitRequested();
+    void bannerActionTriggered();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(items::RunListModel *list, items::QueueModel *queues, const QList<items::FacetModel *> &facets);
+    [[nodiscard]] QWidget *buildTopBar(const QList<items::FacetModel *> &facets);
+    void wire();
+    void onAction(Action action);
+    void fold();
+    void placeOverlays();
+    void showKeys();
+    void showAbout();
+    void rememberScheme(Action action);
+
+    WindowActions *m_actions;
+    QToolButton *m_project = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    Banner *m_banner = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_right = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    RunListView *m_list = nullptr;
+    ReaderView *m_reader = nullptr;
+    VerdictStrip *m_strip = nullptr;
+    SyncBar *m_syncBar = nullptr;
+    NotePill *m_note = nullptr;
+    VerdictFlash *m_flash = nullptr;
+    bool m_focusMode = false;
+};
+
+} // namespace tidemark::views

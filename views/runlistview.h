@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter.h"
+#include <QListView>
+
+namespace tidemark::views {
+
+class ListHeader;
+
+/// The run list: one row of 74 px for each run, virtual, with a header that tells order and place. Works on any model
+/// with the roles of items::RunListModel.
+class RunListView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RunListView(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    /// The current run, 0 when there is none.
+    [[nodiscard]] qint64 currentRid() const { return m_currentRid; }
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// Makes a run current and visible; does nothing when it is not in the list.
+    void setCurrentRid(qint64 rid);
+    void setCurrentRow(int row);
+    /// What the header says; does not sort.
+    void setSort(const domain::Sort &sort);
+    /// Runs that arrived since the list was read: a button offers to show them. 0 hides it.
+    void setArrived(int count);
+    [[nodiscard]] ListHeader *header() const { return m_header; }
+
+    void reset() override;
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void currentRidChanged(qint64 rid, int row);
+    void sortRequested(const tidemark::domain::Sort &sort);
+    void refreshRequested();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void updateHeader();
+    void tellCurrent(const QModelIndex &current);
+    [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
+
+    ListHeader *m_header;
+    qint64 m_currentRid = 0;
+};
+
+} // namespace tidemark::views

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/syncstate.h"
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace tidemark::views {
+
+/// The line below: what sync does in words, and how far the review is. Ticks only while it shows an age or counts down.
+class SyncBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive the bar; null stands for the computer's.
+    explicit SyncBar(const domain::Clock *clock = nullptr, QWidget *parent = nullptr);
+
+    void setProgress(const domain::SyncProgress &progress);
+    /// `position` counts from 1, 0 for none; `minutesLeft` < 0 when nobody can tell.
+    void setReview(int position, int total, int perHour, int todayCount, int minutesLeft = -1);
+    [[nodiscard]] QString words() const;   ///< "In sync, checked 1 min ago"
+    [[nodiscard]] QString waiting() const; ///< "5 verdicts on their way"
+    [[nodiscard]] QString pace() const;    ///< "212 an hour", "212 today"
+
+Q_SIGNALS:
+    void syncRequested();
+    void signInRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void onClicked();
+
+    const domain::Clock *m_clock;
+    domain::SyncProgress m_progress;
+    QTimer m_tick;
+    QToolButton *m_words;
+    QLabel *m_waiting;
+    QLabel *m_place;
+    QProgressBar *m_bar;
+    QLabel *m_pace;
+    QLabel *m_left;
+};
+
+} // namespace tidemark::views
