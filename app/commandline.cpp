@@ -4,6 +4,9 @@
 #include "app/application.h"
 #include "app/commands/command.h"
 #include "app/secrets.h"
+#include "app/workspace.h"
+#include "items/runlistmodel.h"
+#include "views/mainwindow.h"
 #include <QApplication>
 #include <QHash>
 
@@ -40,6 +43,16 @@ Every command takes --data-dir DIR, --server URL, --project ID, --key-file FILE,
 The key comes from the system's keyring, TIDEMARK_KEY or --key-file; never from an argument.
 Exit codes: 0 done, 1 done in part, 2 usage, 3 cannot reach or not allowed, 4 the cache cannot be used.)";
 
+/// Prints and quits as soon as the first rows have been painted.
+void quitWhenDrawn(Workspace &workspace)
+{
+    QObject::connect(workspace.list(), &QAbstractItemModel::dataChanged, workspace.window(), [&workspace] {
+        workspace.window()->repaint();
+        printLine(u"drawn"_s);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 bool isHeadless(const QStringList &arguments)
@@ -72,8 +85,10 @@ int runHeadless(const QStringList &arguments)
 int runWindow(const QStringList &arguments)
 {
     CommandLine line(u"tidemark"_s, u"review what language models answered."_s);
-    line.parser().addOptions({{u"sandbox"_s, u"Open the bundled sandbox."_s},
-                              {u"runs"_s, u"With --sandbox: make so many runs."_s, u"N"_s, u"0"_s}});
+    line.parser().addOptions(
+        {{u"sandbox"_s, u"Open the bundled sandbox."_s},
+         {u"runs"_s, u"With --sandbox: make so many runs."_s, u"N"_s, u"0"_s},
+         {u"measure-start"_s, u"Print a line when the list is drawn, and quit (for the bench)."_s}});
     if (const auto code = line.parse(arguments))
         return *code;
     bool ok = false;
@@ -85,6 +100,10 @@ int runWindow(const QStringList &arguments)
     const CommonOptions &common = line.common();
     Application application({common.dataDir, common.server, common.project, line.parser().isSet(u"sandbox"_s), runs},
                             std::make_unique<KeyringSecrets>());
+    if (line.parser().isSet(u"measure-start"_s)) {
+        QObject::connect(&application, &Application::workspaceShown, &application,
+                         [&application] { quitWhenDrawn(*application.workspace()); });
+    }
     application.start();
     return QApplication::exec();
 }

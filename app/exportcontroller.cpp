@@ -39,7 +39,7 @@ void ExportController::open(const domain::Filter &filter, const QString &filterT
     QList<views::ExportFormat> formats;
     for (const QString &id : exporters::exportFormats()) {
         const auto exporter = exporters::makeExporter(id);
-        formats.append({id, exporter->title(), exporter->suffix()});
+        formats.append({id, exporter->title(), exporter->suffix().mid(1)}); // without its dot
     }
     m_dialog->setFormats(formats);
     m_dialog->setSelection(filterText, count);

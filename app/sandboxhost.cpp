@@ -10,11 +10,12 @@ namespace tidemark::app {
 
 SandboxHost::SandboxHost(sandbox::SandboxOptions options, QObject *parent)
     : QObject(parent)
-    , m_server(new sandbox::SandboxServer(options))
+    , m_options(std::move(options))
+    , m_context(new QObject)
 {
     m_thread.setObjectName(u"sandbox"_s);
-    m_server->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_context->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
 }
 
@@ -29,11 +30,13 @@ QFuture<domain::Result<SandboxAccess>> SandboxHost::start()
     using Answer = domain::Result<SandboxAccess>;
     const auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    QMetaObject::invokeMethod(m_server, [server = m_server, promise] {
-        if (server->start())
-            promise->addResult(Answer(SandboxAccess{server->url(), server->privateKey(), server->projectId()}));
+    QMetaObject::invokeMethod(m_context, [this, promise] {
+        if (!m_server)
+            m_server = new sandbox::SandboxServer(m_options, m_context);
+        if (m_server->start())
+            promise->addResult(Answer(SandboxAccess{m_server->url(), m_server->privateKey(), m_server->projectId()}));
         else
-            promise->addResult(Answer(domain::Error{domain::ErrorKind::Offline, server->errorText(), 0, 0}));
+            promise->addResult(Answer(domain::Error{domain::ErrorKind::Offline, m_server->errorText(), 0, 0}));
         promise->finish();
     });
     return promise->future();
@@ -41,7 +44,7 @@ QFuture<domain::Result<SandboxAccess>> SandboxHost::start()
 
 void SandboxHost::stop()
 {
-    QMetaObject::invokeMethod(m_server, &sandbox::SandboxServer::stop, Qt::BlockingQueuedConnection);
+    inspect([](sandbox::SandboxServer &server) { server.stop(); });
 }
 
 void SandboxHost::inspect(const std::function<void(sandbox::SandboxServer &)> &call)

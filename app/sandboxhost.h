@@ -35,8 +35,10 @@ public:
     void inspect(const std::function<void(sandbox::SandboxServer &)> &call);
 
 private:
+    sandbox::SandboxOptions m_options;
     QThread m_thread;
-    sandbox::SandboxServer *m_server;
+    QObject *m_context;                         ///< lives on the thread, to run things there
+    sandbox::SandboxServer *m_server = nullptr; ///< made and used on the thread
 };
 
 } // namespace tidemark::app

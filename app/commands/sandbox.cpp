@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "sandbox/sandboxserver.h"
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,9 @@ std::optional<qint64> numberOf(const QCommandLineParser &parser, const QString &
 
 int runSandbox(const QStringList &arguments)
 {
-    CommandLine line(u"sandbox"_s, u"serves sample conversations on this computer until it is ended."_s);
+    CommandLine line(u"sandbox"_s,
+                     u"serves sample conversations on this computer until it is ended. With --data-dir it keeps what "
+                     "was written to it."_s);
     line.parser().addOptions(
         {{u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s},
          {u"runs"_s, u"Make so many runs (up to 1,000,000); 0 for the samples as they are."_s, u"N"_s, u"0"_s},
@@ -41,6 +44,12 @@ int runSandbox(const QStringList &arguments)
     options.port = quint16(*port);
     options.runs = *runs;
     options.rateLimit = int(*limit);
+    if (line.parser().isSet(u"data-dir"_s)) {
+        const QDir folder(line.common().dataDir);
+        if (!folder.mkpath(u"."_s))
+            return report({domain::ErrorKind::StoreReadOnly, u"cannot make the folder"_s, 0, 0});
+        options.stateFile = folder.filePath(u"sandbox.json"_s);
+    }
     sandbox::SandboxServer server(options);
     if (!server.start()) {
         printNote(server.errorText());
