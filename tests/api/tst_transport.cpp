@@ -175,25 +175,27 @@ void TestTransport::anAnswerCutShortIsNeverAPage_data()
 {
     QTest::addColumn<test::HeaderList>("headers");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("kind");
     const QByteArray half = goodPage.left(40);
-    const QByteArray chunk = QByteArray::number(goodPage.size(), 16) + "\r\n" + goodPage + "\r\n";
-    QTest::newRow("length") << test::HeaderList{{"Content-Length", "5000"}} << half << u"Offline"_s;
-    QTest::newRow("length, whole page") << test::HeaderList{{"Content-Length", "5000"}} << goodPage << u"Offline"_s;
-    QTest::newRow("in a chunk") << test::HeaderList{{"Transfer-Encoding", "chunked"}} << chunk.left(40) << u"Offline"_s;
-    QTest::newRow("before the last chunk")
-        << test::HeaderList{{"Transfer-Encoding", "chunked"}} << chunk << u"Offline"_s;
-    QTest::newRow("ends with the connection") << test::HeaderList{{"Connection", "close"}} << half << u"Protocol"_s;
-    QTest::newRow("ends with the connection, one short")
-        << test::HeaderList{{"Connection", "close"}} << goodPage.chopped(1) << u"Protocol"_s;
+    const QByteArray oneShort = goodPage.chopped(1);
+    const auto chunk = [](const QByteArray &text) {
+        return QByteArray::number(text.size(), 16) + "\r\n" + text + "\r\n";
+    };
+    QTest::newRow("length") << test::HeaderList{{"Content-Length", "5000"}} << half;
+    QTest::newRow("length, one short") << test::HeaderList{{"Content-Length", QByteArray::number(goodPage.size())}}
+                                       << oneShort;
+    QTest::newRow("in a chunk") << test::HeaderList{{"Transfer-Encoding", "chunked"}} << chunk(goodPage).left(40);
+    QTest::newRow("between chunks") << test::HeaderList{{"Transfer-Encoding", "chunked"}} << chunk(half);
+    QTest::newRow("ends with the connection") << test::HeaderList{{"Connection", "close"}} << half;
+    QTest::newRow("ends with the connection, one short") << test::HeaderList{{"Connection", "close"}} << oneShort;
 }
 
 void TestTransport::anAnswerCutShortIsNeverAPage()
 {
     QFETCH(test::HeaderList, headers);
     QFETCH(QByteArray, body);
-    QFETCH(QString, kind);
-    QCOMPARE(kindOf(pageFor(Script::raw(200, headers, body, Script::After::Close))), kind);
+    // Whether Qt notices the cut is a matter of timing and framing; where it does not, the text gives it away.
+    const QString kind = kindOf(pageFor(Script::raw(200, headers, body, Script::After::Close)));
+    QVERIFY2(kind == "Offline"_L1 || kind == "Protocol"_L1, qPrintable(kind));
 }
 
 void TestTransport::aRedirectIsRefusedAndNoKeyLeaves_data()
