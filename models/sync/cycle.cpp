@@ -4,6 +4,7 @@
 #include "sync/link.h"
 #include "sync/pull.h"
 #include "sync/push.h"
+#include "sync/recheck.h"
 #include "sync/sweep.h"
 #include <QCoroFuture>
 
@@ -53,6 +54,11 @@ static Task<MaybeError> pushPart(SessionPtr session, CyclePlan plan)
     co_return report.stoppedBy;
 }
 
+static MaybeError errorOf(const Result<void> &result)
+{
+    return result ? std::nullopt : MaybeError(result.error());
+}
+
 /// New runs, old thumbs, families.
 static Task<MaybeError> pullPart(SessionPtr session, CyclePlan plan)
 {
@@ -68,13 +74,15 @@ static Task<MaybeError> pullPart(SessionPtr session, CyclePlan plan)
             co_return swept.error();
     }
     const int most = plan.untilNothingIsLeft ? 0 : session->options().linksPerSync;
-    const Result<int> linked = co_await linkFamilies(session, most);
+    const Result<int> linked = co_await linkFamilies(session, most, !pulled->firstPull);
     if (!linked)
         co_return linked.error();
     if (!pulled->firstPull) {
         const Result<void> adopted = co_await adoptLoneChats(session, pulled->loneChats);
         if (!adopted)
             co_return adopted.error();
+        if (plan.full || plan.recheck)
+            co_return errorOf(co_await recheckUnfinished(session));
     }
     co_return std::nullopt;
 }

@@ -11,7 +11,8 @@ struct CyclePlan
 {
     bool pull = true;
     bool push = true;
-    bool full = false;               ///< also the thumbs of older runs
+    bool full = false;               ///< also the thumbs of older runs, and what `recheck` does
+    bool recheck = false;            ///< also what of the last day has not ended
     bool ignoreDelays = false;       ///< somebody asked: do not wait for the next try of what failed
     bool untilNothingIsLeft = false; ///< wait for further tries and read all families
 };

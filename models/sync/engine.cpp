@@ -94,11 +94,12 @@ void Engine::stop()
     m_automatic = false;
     m_syncTimer.stop();
     m_pushTimer.stop();
+    const bool wasBusy = m_running > 0; // then the last task tells
     closeSession();
     m_progress.phase = SyncPhase::Idle;
     m_progress.waitUntilMs = 0;
     Q_EMIT progressChanged(m_progress);
-    if (m_running == 0)
+    if (!wasBusy)
         Q_EMIT stopped();
 }
 
@@ -119,7 +120,7 @@ Task<SyncProgress> Engine::runOnce(bool pull, bool push, bool full)
 {
     openSession();
     m_blocked = false;
-    const CyclePlan plan{pull, push, full, true, true};
+    const CyclePlan plan{.pull = pull, .push = push, .full = full, .ignoreDelays = true, .untilNothingIsLeft = true};
     ++m_running;
     return runCycle(this, m_session, plan);
 }
@@ -129,6 +130,9 @@ void Engine::beginCycle(CyclePlan plan)
     openSession();
     plan.pull = m_pullEnabled;
     plan.push = m_pushEnabled && !m_blocked;
+    plan.recheck = m_clock->nowMs() - m_recheckedMs >= m_options.recheckMs;
+    if (plan.recheck)
+        m_recheckedMs = m_clock->nowMs();
     m_syncTimer.stop();
     if (m_cycling) {
         plan.full = plan.full || (m_nextCycle && m_nextCycle->full);
@@ -297,7 +301,7 @@ void Engine::beginRefresh()
 
 Task<void> Engine::runRefresh(EnginePtr engine, SessionPtr session, QString runId)
 {
-    const Result<void> refreshed = co_await refreshOne(session, runId);
+    const Result<void> refreshed = co_await refreshOne(session, runId, Session::Manners::Foreground);
     if (!refreshed)
         qCInfo(lcSync) << "the opened run was not refreshed:" << refreshed.error().kind;
     if (engine && engine->m_session == session) {

@@ -83,6 +83,7 @@ private:
     QString m_wantedRun;                ///< to be refreshed
     QHash<QString, qint64> m_refreshed; ///< by run: when
     std::optional<CyclePlan> m_nextCycle;
+    qint64 m_recheckedMs = 0;
     int m_running = 0;
     int m_failures = 0; ///< syncs in a row that the connection spoiled
     bool m_pullEnabled = true;

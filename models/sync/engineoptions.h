@@ -14,6 +14,7 @@ struct EngineOptions
     int intervalMs = 60'000;              ///< between the end of a sync and the next one
     int pushDelayMs = 150;                ///< between a verdict and its push, so that quick keys become one write
     qint64 overlapMs = 15LL * 60 * 1'000; ///< of recent runs, read again on each sync
+    qint64 recheckMs = 15LL * 60 * 1'000; ///< between looks at what of the last day has not ended
     PageLimits pages;
     int maxPages = 0;       ///< stop pulling after so many pages; 0 for no limit
     int linksPerSync = 300; ///< families read in one automatic sync; runOnce reads all

@@ -21,29 +21,26 @@ using Part = Session::Part;
 using QCoro::Task;
 using Ids = QSet<QString>;
 
-/// How many of the newest threads are read again to find the conversation of a lone exchange, and for how many at most.
-static constexpr int threadsToSearch = 20;
-static constexpr qsizetype mostLoneChats = 200;
-
-Task<Result<Ids>> linkFamily(SessionPtr session, QString rootId, Manners manners)
+Task<Result<Family>> linkFamily(SessionPtr session, QString rootId, Manners manners)
 {
     api::Client *client = &session->client();
     const qint64 mark = session->memory().mark();
     auto asking = ask<QList<Run>>(session, Part::Pull, manners, [client, rootId] { return client->related(rootId); });
-    const Result<QList<Run>> family = co_await asking;
+    const Result<QList<Run>> members = co_await asking;
     if (session->isStopped())
         co_return stoppedError();
-    Ids ids;
-    if (family) {
-        for (const Run &member : *family)
-            ids.insert(member.id);
-        const Result<store::MergeReport> merged = co_await session->merge(*family, mark, std::nullopt, true);
+    Family family;
+    if (members) {
+        for (const Run &member : *members)
+            family.ids.insert(member.id);
+        const Result<store::MergeReport> merged = co_await session->merge(*members, mark, std::nullopt, true);
         if (!merged)
             co_return merged.error();
-    } else if (stopsQueue(family.error())) {
-        co_return family.error();
+        family.added = merged->added;
+    } else if (stopsQueue(members.error())) {
+        co_return members.error();
     } else {
-        qCInfo(lcSync) << "a family cannot be read:" << family.error().kind;
+        qCInfo(lcSync) << "a family cannot be read:" << members.error().kind;
     }
     if (session->isStopped())
         co_return stoppedError();
@@ -51,7 +48,26 @@ Task<Result<Ids>> linkFamily(SessionPtr session, QString rootId, Manners manners
     const Result<void> marked = co_await marking;
     if (!marked)
         co_return marked.error();
-    co_return ids;
+    co_return family;
+}
+
+/// The exchanges of a thread in full: `related` tells less of them than a list.
+static Task<Result<void>> fetchExchanges(SessionPtr session, QString threadId, Manners manners)
+{
+    api::Client *client = &session->client();
+    api::RunQuery query;
+    query.type = u"chat"_s;
+    query.parentRunId = threadId;
+    query.limit = 1'000;
+    const qint64 mark = session->memory().mark();
+    auto asking = ask<api::RunPage>(session, Part::Pull, manners, [client, query] { return client->runs(query); });
+    const Result<api::RunPage> page = co_await asking;
+    if (session->isStopped())
+        co_return stoppedError();
+    if (!page) // what `related` told is there already
+        co_return stopsQueue(page.error()) ? Result<void>(page.error()) : Result<void>();
+    const Result<store::MergeReport> merged = co_await session->merge(page->runs, mark, std::nullopt);
+    co_return merged ? Result<void>() : Result<void>(merged.error());
 }
 
 /// Marks the run as gone when the server says so to somebody who may read.
@@ -82,25 +98,30 @@ static Task<Result<RunDetail>> detailOf(SessionPtr session, QString runId)
     co_return co_await reading;
 }
 
-Task<Result<Ids>> relinkFamily(SessionPtr session, QString rootId, Manners manners)
+Task<Result<Family>> relinkFamily(SessionPtr session, QString rootId, Manners manners)
 {
-    const Result<Ids> ids = co_await linkFamily(session, rootId, manners);
-    if (!ids || ids->isEmpty() || session->isStopped())
-        co_return ids;
+    const Result<Family> family = co_await linkFamily(session, rootId, manners);
+    if (!family || family->ids.isEmpty() || session->isStopped())
+        co_return family;
     const Result<RunDetail> detail = co_await detailOf(session, rootId);
     if (!detail || session->isStopped())
-        co_return ids;
+        co_return family;
+    if (family->added > 0 && detail->summary.type == domain::RunType::Thread) {
+        const Result<void> fetched = co_await fetchExchanges(session, rootId, manners);
+        if (!fetched)
+            co_return fetched.error();
+    }
     for (const Run &member : detail->family) {
-        if (member.type != domain::RunType::Chat || ids->contains(member.id))
+        if (member.type != domain::RunType::Chat || family->ids.contains(member.id))
             continue;
         const Result<void> looked = co_await markIfGone(session, member.id, manners);
         if (!looked)
             co_return looked.error();
     }
-    co_return ids;
+    co_return family;
 }
 
-Task<Result<int>> linkFamilies(SessionPtr session, int most)
+Task<Result<int>> linkFamilies(SessionPtr session, int most, bool relink)
 {
     constexpr int atOnce = 50;
     Ids read;
@@ -117,7 +138,9 @@ Task<Result<int>> linkFamilies(SessionPtr session, int most)
             if (read.contains(root))
                 continue;
             session->setPhase(Part::Pull, domain::SyncPhase::Linking);
-            const Result<Ids> linked = co_await linkFamily(session, root, Manners::Background);
+            auto linking = relink ? relinkFamily(session, root, Manners::Background)
+                                  : linkFamily(session, root, Manners::Background);
+            const Result<Family> linked = co_await linking;
             if (!linked)
                 co_return linked.error();
             read.insert(root);
@@ -125,73 +148,6 @@ Task<Result<int>> linkFamilies(SessionPtr session, int most)
         if (read.size() == before || session->isStopped())
             co_return int(read.size());
     }
-}
-
-/// Those of `chats` that have no conversation in the cache.
-static Task<Ids> withoutConversation(SessionPtr session, QStringList chats)
-{
-    QList<qint64> rids;
-    for (const QString &id : std::as_const(chats)) {
-        if (session->isStopped())
-            break;
-        const QFuture<Result<qint64>> finding = session->store().ridOf(id);
-        const Result<qint64> rid = co_await finding;
-        if (rid)
-            rids.append(*rid);
-    }
-    Ids lone;
-    if (session->isStopped())
-        co_return lone;
-    const QFuture<Result<QList<RunSummary>>> reading = session->store().rows(rids);
-    const Result<QList<RunSummary>> rows = co_await reading;
-    if (rows) {
-        for (const RunSummary &row : *rows) {
-            if (row.parentId.isEmpty() && !row.gone)
-                lone.insert(row.id);
-        }
-    }
-    co_return lone;
-}
-
-static Task<QStringList> newestThreads(SessionPtr session)
-{
-    domain::Filter threads;
-    threads.root.kind = domain::FilterNode::Kind::Condition;
-    threads.root.field = domain::FilterField::Type;
-    threads.root.text = u"thread"_s;
-    QStringList ids;
-    const QFuture<Result<QList<qint64>>> finding = session->store().findIds(threads, {}, threadsToSearch);
-    const Result<QList<qint64>> rids = co_await finding;
-    if (!rids || session->isStopped())
-        co_return ids;
-    const QFuture<Result<QList<RunSummary>>> reading = session->store().rows(*rids);
-    const Result<QList<RunSummary>> rows = co_await reading;
-    if (rows) {
-        for (const RunSummary &row : *rows)
-            ids.append(row.id);
-    }
-    co_return ids;
-}
-
-Task<Result<void>> adoptLoneChats(SessionPtr session, QStringList chats)
-{
-    if (chats.isEmpty() || session->isStopped())
-        co_return Result<void>();
-    const QStringList newest = chats.mid(qMax<qsizetype>(0, chats.size() - mostLoneChats));
-    Ids lone = co_await withoutConversation(session, newest);
-    if (lone.isEmpty() || session->isStopped())
-        co_return Result<void>();
-    const QStringList threads = co_await newestThreads(session);
-    for (const QString &thread : threads) {
-        co_await session->pushEnded();
-        if (session->isStopped() || lone.isEmpty())
-            co_return Result<void>();
-        const Result<Ids> members = co_await relinkFamily(session, thread, Manners::Background);
-        if (!members)
-            co_return members.error();
-        lone.subtract(*members);
-    }
-    co_return Result<void>();
 }
 
 /// The thread or trace whose family shows beside the run; empty when the run stands alone or its root is not known.
@@ -205,17 +161,17 @@ static QString rootOf(const RunDetail &detail)
     return isRoot ? detail.summary.id : QString();
 }
 
-Task<Result<void>> refreshOne(SessionPtr session, QString runId)
+Task<Result<void>> refreshOne(SessionPtr session, QString runId, Manners manners)
 {
     api::Client *client = &session->client();
     const qint64 mark = session->memory().mark();
-    auto asking = ask<Run>(session, Part::Pull, Manners::Foreground, [client, runId] { return client->run(runId); });
+    auto asking = ask<Run>(session, Part::Pull, manners, [client, runId] { return client->run(runId); });
     const Result<Run> run = co_await asking;
     if (session->isStopped())
         co_return stoppedError();
     if (!run) {
         if (run.error().kind == ErrorKind::Gone)
-            co_return co_await markIfGone(session, runId, Manners::Foreground);
+            co_return co_await markIfGone(session, runId, manners);
         co_return run.error();
     }
     const QList<Run> one{*run};
@@ -226,7 +182,7 @@ Task<Result<void>> refreshOne(SessionPtr session, QString runId)
     const QString root = detail ? rootOf(*detail) : QString();
     if (root.isEmpty() || session->isStopped())
         co_return Result<void>();
-    const Result<Ids> linked = co_await relinkFamily(session, root, Manners::Foreground);
+    const Result<Family> linked = co_await relinkFamily(session, root, manners);
     co_return linked ? Result<void>() : Result<void>(linked.error());
 }
 

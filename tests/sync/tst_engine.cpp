@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncworld.h"
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using domain::SyncPhase;
+using domain::SyncProgress;
+using domain::SyncState;
+using test::SyncWorld;
+
+namespace {
+
+const QJsonObject up{{u"thumb"_s, u"up"_s}};
+const QJsonObject down{{u"thumb"_s, u"down"_s}};
+
+sync::EngineOptions calm()
+{
+    sync::EngineOptions options;
+    options.intervalMs = 3'600'000; // only what happens by itself shows
+    options.pushDelayMs = 5;
+    return options;
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void syncsAtOnceAndSendsEachVerdictSoon()
+    {
+        SyncWorld world(250, calm());
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        world.engine->start();
+        QVERIFY(finished.wait());
+        QCOMPARE(world.differences(), QStringList());
+        const QStringList runs = world.unrated(2);
+        QVERIFY(world.rate(runs.first(), down));
+        QTRY_COMPARE(world.state(runs.first()), SyncState::Confirmed);
+        QVERIFY(world.rate(runs.last(), up));
+        QTRY_COMPARE(world.state(runs.last()), SyncState::Confirmed);
+        QTRY_COMPARE(world.engine->progress().pending, 0);
+        QCOMPARE(world.engine->progress().phase, SyncPhase::Idle);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void syncsAgainAtIntervals()
+    {
+        sync::EngineOptions options = calm();
+        options.intervalMs = 20;
+        SyncWorld world(250, options);
+        world.engine->start();
+        QTRY_COMPARE(world.localIds().size(), world.server.runCount());
+        const QString newest = world.server.runIds().last();
+        world.server.setFeedback(newest, down);
+        QTRY_COMPARE(world.detail(newest).shown.thumb(), domain::Thumb::Down);
+    }
+
+    void takesUpWhatWasStopped()
+    {
+        sync::EngineOptions options = calm();
+        options.pages = {.first = 10, .most = 10};
+        SyncWorld world(250, options);
+        QSignalSpy stopped(world.engine.get(), &sync::Engine::stopped);
+        world.engine->start();
+        QTRY_VERIFY(world.engine->progress().pulled >= 20);
+        world.engine->stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(!world.engine->isBusy());
+        const qint64 requests = world.server.requestCount();
+        QVERIFY(world.localIds().size() < world.server.runCount());
+        for (const QString &run : world.localIds().values().mid(0, 3))
+            QVERIFY(world.rate(run, {{u"comment"_s, u"rated while stopped"_s}}));
+        QCoreApplication::processEvents();
+        QCOMPARE(world.server.requestCount(), requests);
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        world.engine->start();
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(world.engine->progress().pending, 0);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void losesNoVerdictWhenStoppedWhileSending()
+    {
+        SyncWorld world(250, calm());
+        world.sync();
+        const QStringList runs = world.unrated(12);
+        for (const QString &run : runs)
+            QVERIFY(world.rate(run, down));
+        for (int round = 1; round <= 5; ++round) { // stopped at another point each time
+            const qint64 until = world.server.requestCount() + round * 2;
+            QSignalSpy stopped(world.engine.get(), &sync::Engine::stopped);
+            world.engine->start();
+            QTRY_VERIFY(world.server.requestCount() >= until || !world.engine->isBusy());
+            world.engine->stop();
+            QTRY_VERIFY(!world.engine->isBusy());
+            for (const QString &run : runs)
+                QCOMPARE(world.detail(run).shown.thumb(), domain::Thumb::Down);
+        }
+        QCOMPARE(world.sync().error, std::nullopt);
+        for (const QString &run : runs)
+            QCOMPARE(world.state(run), SyncState::Confirmed);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void goesOnAtOnceWhenAskedAfterBeingOffline()
+    {
+        SyncWorld world(250, calm());
+        world.sync();
+        world.server.stop();
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        const QStringList runs = world.unrated(5);
+        for (const QString &run : runs)
+            QVERIFY(world.rate(run, up));
+        world.engine->start();
+        QVERIFY(finished.wait());
+        QCOMPARE(world.engine->progress().phase, SyncPhase::Offline);
+        QVERIFY(world.engine->progress().waitUntilMs > world.clock.nowMs());
+        QVERIFY(world.server.start());
+        world.engine->syncNow();
+        QVERIFY(finished.wait());
+        QCOMPARE(world.engine->progress().phase, SyncPhase::Idle);
+        QCOMPARE(world.engine->progress().pending, 0);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void comesBackByItselfAfterBeingOffline()
+    {
+        sync::EngineOptions options = calm();
+        SyncWorld world(250, options);
+        world.options.random = [] { return 0.0; };
+        world.newEngine();
+        world.sync();
+        world.server.stop();
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, up));
+        world.engine->start();
+        QVERIFY(finished.wait());
+        QVERIFY(world.server.start());
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(world.state(run), SyncState::Confirmed);
+    }
+
+    void asksNoMoreWithAKeyThatWasRefused()
+    {
+        sync::EngineOptions options = calm();
+        options.intervalMs = 10;
+        SyncWorld world(250, options);
+        world.sync();
+        world.client->setCredentials(SyncWorld::key(u"00000000-0000-4000-8000-000000000000"_s));
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        world.engine->start();
+        QVERIFY(finished.wait());
+        QCOMPARE(world.engine->progress().phase, SyncPhase::SignIn);
+        const qint64 requests = world.server.requestCount();
+        QVERIFY(world.rate(world.unrated(1).first(), up));
+        constexpr int turns = 50; // of the loop, in which it might ask
+        for (int i = 0; i < turns; ++i)
+            QVERIFY(QCoro::waitFor(world.client->health()).ok());
+        QCOMPARE(world.server.requestCount(), requests + turns);
+        QCOMPARE(finished.count(), 1);
+        world.client->setCredentials(SyncWorld::key(world.server.privateKey()));
+        world.engine->signedIn();
+        QVERIFY(finished.wait());
+        QTRY_COMPARE(world.engine->progress().pending, 0);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void refreshesTheOpenedRun()
+    {
+        SyncWorld world(250, calm());
+        world.engine->start();
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        QVERIFY(finished.wait());
+        const QStringList ids = world.server.runIds(u"llm"_s);
+        world.server.setFeedback(ids.first(), {{u"comment"_s, u"from elsewhere"_s}});
+        const qint64 before = world.server.requestCount();
+        world.engine->refreshRun(ids.first());
+        QTRY_COMPARE(world.detail(ids.first()).shown.comment(), u"from elsewhere"_s);
+        QTRY_VERIFY(!world.engine->isBusy());
+        QVERIFY(world.server.requestCount() - before <= 2);
+        world.server.removeRun(ids.at(1));
+        world.engine->refreshRun(ids.at(1));
+        QTRY_VERIFY(world.detail(ids.at(1)).summary.gone || !world.localIds().contains(ids.at(1)));
+    }
+
+    void worksOnAThreadOfItsOwn()
+    {
+        SyncWorld world(250, calm());
+        QThread thread;
+        world.client->moveToThread(&thread);
+        world.engine->moveToThread(&thread);
+        sync::Engine *engine = world.engine.get();
+        QSignalSpy finished(engine, &sync::Engine::finished);
+        thread.start();
+        QMetaObject::invokeMethod(engine, &sync::Engine::start);
+        QTRY_COMPARE(finished.count(), 1);
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, down));
+        QTRY_COMPARE(world.state(run), SyncState::Confirmed);
+        QMetaObject::invokeMethod(
+            engine,
+            [&world] {
+                world.engine->stop();
+                world.engine.reset();
+                world.client.reset();
+            },
+            Qt::BlockingQueuedConnection);
+        thread.quit();
+        QVERIFY(thread.wait());
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void mayGoWhileASyncIsUnderWay()
+    {
+        SyncWorld world(250, calm());
+        world.engine->start();
+        QTRY_VERIFY(world.server.requestCount() >= 2);
+        world.engine.reset();
+        world.client.reset();
+        QVERIFY(SyncWorld::result(world.store->pullCursor()).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
