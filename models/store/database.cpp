@@ -20,11 +20,20 @@ QString nextConnectionName()
 QString optionsFor(Database::Access access)
 {
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Database::Access::Probe || access == Database::Access::Immutable)
+    if (access != Database::Access::Write && access != Database::Access::Read)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    if (access == Database::Access::Immutable)
+    if (access == Database::Access::Immutable || access == Database::Access::Unlocked)
         options += u";QSQLITE_OPEN_URI"_s;
     return options;
+}
+
+QString nameFor(const QString &path, Database::Access access)
+{
+    const bool asUri = access == Database::Access::Immutable || access == Database::Access::Unlocked;
+    if (!asUri)
+        return path;
+    const QString uri = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    return uri + (access == Database::Access::Immutable ? u"?immutable=1"_s : u"?vfs=unix-none"_s);
 }
 
 } // namespace
@@ -42,12 +51,7 @@ bool Database::open(const QString &path, Access access)
     m_name = nextConnectionName();
     m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_db.setConnectOptions(optionsFor(access));
-    QString name = path;
-    if (access == Access::Immutable) {
-        name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
-        name += u"?immutable=1"_s;
-    }
-    m_db.setDatabaseName(name);
+    m_db.setDatabaseName(nameFor(path, access));
     if (!m_db.open()) {
         fail(toError(m_db.lastError(), u"open"_s));
         return false;
@@ -57,6 +61,8 @@ bool Database::open(const QString &path, Access access)
 
 bool Database::setUp(Access access)
 {
+    if (access == Access::Unlocked)
+        exec(u"PRAGMA locking_mode=EXCLUSIVE"_s);
     exec(u"PRAGMA trusted_schema=OFF"_s);
     exec(u"PRAGMA foreign_keys=ON"_s);
     exec(u"PRAGMA temp_store=MEMORY"_s);

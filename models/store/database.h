@@ -17,10 +17,11 @@ class Database
 {
 public:
     enum class Access {
-        Write,    ///< the one writer of its file
-        Read,     ///< query_only, never checkpoints
-        Probe,    ///< opened read-only; changes nothing, not even by closing
-        Immutable ///< a file in a folder that cannot be written: no lock, no log
+        Write,     ///< the one writer of its file
+        Read,      ///< query_only, never checkpoints
+        Probe,     ///< opened read-only; changes nothing, not even by closing
+        Immutable, ///< a file in a folder that cannot be written, closed well: no lock, no log
+        Unlocked   ///< the same with a log left behind by a crash: the log is read, its index kept in memory
     };
     Database() = default;
     ~Database();

@@ -61,7 +61,7 @@ domain::Result<FileOpener::Condition> FileOpener::inspect(bool thorough) const
     if (isCutShort())
         return Condition::Damaged;
     Database probe;
-    bool fine = probe.open(m_path, Database::Access::Probe) && m_migrator.isOurs(probe);
+    bool fine = probe.open(m_path, readOnlyAccess()) && m_migrator.isOurs(probe);
     if (fine && Migrator::versionOf(probe) > m_migrator.newestVersion())
         return domain::Error{ErrorKind::StoreTooNew,
                              u"%1 was written by a newer version"_s.arg(QFileInfo(m_path).fileName()), 0, 0};
@@ -92,13 +92,24 @@ bool FileOpener::openWriter(Database &db, const QString &backupPath) const
     return m_migrator.migrate(db);
 }
 
-bool FileOpener::openReader(Database &db, bool folderIsReadOnly) const
+Database::Access FileOpener::readOnlyAccess() const
 {
-    // Without a log there is nothing to recover, and a file nobody can write may be read as it stands.
-    const bool asItStands = folderIsReadOnly && isEmptyFile(m_path + u"-wal"_s);
-    if (folderIsReadOnly)
-        return db.open(m_path, asItStands ? Database::Access::Immutable : Database::Access::Probe);
-    return db.open(m_path, Database::Access::Read);
+    // SQLite cannot make the log's index here. Where somebody else has made one, it can be shared; without a log none
+    // is needed; and with a log left by a crash the index is made in memory.
+    if (!m_readOnly || QFileInfo::exists(m_path + u"-shm"_s))
+        return Database::Access::Probe;
+    if (isEmptyFile(m_path + u"-wal"_s))
+        return Database::Access::Immutable;
+#ifdef Q_OS_UNIX
+    return Database::Access::Unlocked;
+#else
+    return Database::Access::Probe;
+#endif
+}
+
+bool FileOpener::openReader(Database &db) const
+{
+    return db.open(m_path, m_readOnly ? readOnlyAccess() : Database::Access::Read);
 }
 
 bool copyTo(Database &db, const QString &path)

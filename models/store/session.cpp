@@ -64,6 +64,8 @@ Result<OpenReport> Session::openAll()
         return step.error();
     OpenReport report;
     report.readOnly = m_files.readOnly();
+    m_workFile.setReadOnly(report.readOnly);
+    m_cacheFile.setReadOnly(report.readOnly);
     if (const Step step = look(report); !step)
         return step.error();
     Step step;
@@ -186,9 +188,9 @@ Session::Step Session::own(Database &db)
 
 Session::Step Session::openReader(ReadSide &side)
 {
-    if (!m_cacheFile.openReader(side.cache, m_files.readOnly()))
+    if (!m_cacheFile.openReader(side.cache))
         return side.cache.error();
-    if (!m_workFile.openReader(side.work, m_files.readOnly()))
+    if (!m_workFile.openReader(side.work))
         return side.work.error();
     // Writers have checked this already; without one it is asked here.
     if (const Step step = StateTable(side.work).checkOwner(m_options.server, m_options.project); !step)

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void savingWorks();
 
 private:
+    friend struct StoreFaults; // tests make the disk full and threads slow through it
     std::unique_ptr<StorePrivate> d;
 };
 

@@ -154,10 +154,10 @@ private Q_SLOTS:
             compareFacet(store, db, store::FacetKind::Tag,
                          u"SELECT text, count(*) FROM tag JOIN run USING(rid) JOIN term ON term.id = tag.term "
                          "WHERE gone IS NULL GROUP BY text"_s);
-            // The text index and the bodies tell the same story.
             db.close();
         }
         store.close();
+        // The text index holds exactly the texts of the runs that are there.
         store::Database db;
         QVERIFY(db.open(store.file("cache.sqlite"), store::Database::Access::Write));
         QVERIFY(db.exec(u"DELETE FROM body WHERE rid IN (SELECT rid FROM run WHERE gone = 1)"_s));
