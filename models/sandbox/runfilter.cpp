@@ -32,8 +32,11 @@ RunMatcher::RunMatcher(const RunBook &book, RunFilter filter)
     : m_book(book)
     , m_filter(std::move(filter))
 {
-    m_searchesNumbers =
-        std::any_of(m_filter.search.cbegin(), m_filter.search.cend(), [](QChar c) { return c.isDigit(); });
+    const QString &search = m_filter.search;
+    m_searchesNumbers = std::any_of(search.cbegin(), search.cend(), [](QChar c) { return c.isDigit(); });
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (std::all_of(search.cbegin(), search.cend(), isDigit))
+        m_searchBytes = search.toLatin1();
     if (!m_filter.parentRunId.isEmpty()) {
         m_parent = book.numberOf(m_filter.parentRunId);
         m_parentUnknown = !m_parent;
@@ -113,20 +116,21 @@ bool RunMatcher::matchesText(quint32 number)
 {
     if (m_filter.search.isEmpty())
         return true;
-    if (m_searchesNumbers)
-        return textHas(number, true);
-    const RunRecord &run = m_book.run(number);
-    qint8 &known = m_textOfNode[run.conversation][run.node];
+    const SampleNode &node = m_book.node(number);
+    if (m_searchesNumbers && (node.input.varies() || node.output.varies()))
+        return textHas(number, m_book.run(number).variation);
+    qint8 &known = m_textOfNode[m_book.run(number).conversation][m_book.run(number).node];
     if (known < 0)
-        known = textHas(number, false) ? 1 : 0;
+        known = textHas(number, 0) ? 1 : 0;
     return known == 1;
 }
 
-bool RunMatcher::textHas(quint32 number, bool varied) const
+bool RunMatcher::textHas(quint32 number, quint32 variation) const
 {
     const SampleNode &node = m_book.node(number);
-    const quint32 variation = varied ? m_book.run(number).variation : 0;
     const auto has = [this](const QByteArray &json) {
+        if (!m_searchBytes.isEmpty())
+            return json.contains(m_searchBytes);
         return QString::fromUtf8(json).contains(m_filter.search, Qt::CaseInsensitive);
     };
     return has(node.input.text(variation)) || has(node.output.text(variation)) || has(node.error);

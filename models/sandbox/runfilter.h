@@ -49,11 +49,12 @@ private:
     [[nodiscard]] bool matchesLists(quint32 number) const;
     [[nodiscard]] bool matchesMetadata(quint32 number) const;
     [[nodiscard]] bool matchesText(quint32 number);
-    [[nodiscard]] bool textHas(quint32 number, bool varied) const;
+    [[nodiscard]] bool textHas(quint32 number, quint32 variation) const;
 
     const RunBook &m_book;
     RunFilter m_filter;
     bool m_searchesNumbers = false;
+    QByteArray m_searchBytes; ///< of a search for digits alone, where no letter case has to be folded
     std::optional<quint32> m_parent;
     bool m_parentUnknown = false;
     QList<QList<qint8>> m_textOfNode; ///< by conversation and node: 1 has it, 0 has not, -1 not looked yet
