@@ -21,8 +21,9 @@ struct FilterNode
     bool phrase = false; ///< Text: was quoted
     bool prefix = false; ///< Text, Id: ended in *
     QList<FilterNode> children;
-    friend bool operator==(const FilterNode &, const FilterNode &) = default;
 };
+/// Written out, not defaulted: whether lists of a type can be compared must be known before the type is complete.
+[[nodiscard]] bool operator==(const FilterNode &a, const FilterNode &b);
 
 struct Filter
 {

@@ -88,6 +88,12 @@ QList<FilterWord> makeWords()
 
 } // namespace
 
+bool operator==(const FilterNode &a, const FilterNode &b)
+{
+    return a.kind == b.kind && a.field == b.field && a.op == b.op && a.text == b.text && a.number == b.number &&
+           a.phrase == b.phrase && a.prefix == b.prefix && a.children == b.children;
+}
+
 const QList<FilterWord> &filterWords()
 {
     static const QList<FilterWord> words = makeWords();
