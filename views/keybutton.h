@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+#include <QPushButton>
+
+namespace tidemark::views {
+
+/// A button that shows the key which does the same: icon, words, key cap. A checked one stands in its tone.
+class KeyButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    struct Look
+    {
+        QString icon;
+        Tone iconTone = Tone::Text;
+        Tone tone = Tone::Accent; ///< line and words when checked
+        Tone soft = Tone::AccentSoft;
+        bool large = false;
+    };
+
+    KeyButton(const QString &text, const QString &key, const Look &look, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintContent(QPainter &painter);
+    [[nodiscard]] int keyWidth() const;
+
+    QString m_key;
+    Look m_look;
+};
+
+} // namespace tidemark::views

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/readercanvas.h"
+
+#include "views/errorcard.h"
+#include "views/messagecard.h"
+#include "views/rowblock.h"
+#include "views/toolcard.h"
+#include <QElapsedTimer>
+#include <QScrollBar>
+
+namespace tidemark::views {
+
+namespace {
+constexpr int margin = 20;
+constexpr int topMargin = 16;
+constexpr int widest = 760;
+constexpr int gap = 12;
+constexpr int rowGap = 4;
+constexpr qint64 firstBudgetMs = 10;
+constexpr qint64 sliceBudgetMs = 6;
+constexpr qsizetype pooledPerKind = 24;
+} // namespace
+
+ReaderCanvas::ReaderCanvas(ReaderContext *context, QScrollArea *area)
+    : m_context(context)
+    , m_area(area)
+{
+    m_staging.setInterval(0);
+    connect(&m_staging, &QTimer::timeout, this, &ReaderCanvas::stage);
+    connect(context, &ReaderContext::heightChanged, this, &ReaderCanvas::rearrange);
+}
+
+void ReaderCanvas::showScript(ReaderScript script)
+{
+    releaseAll();
+    m_slots.reserve(script.items.size());
+    for (ReaderItem &item : script.items)
+        m_slots.append({std::move(item), nullptr, 0});
+    m_judgedLast = script.judgedLast;
+    m_anchor = qBound(qsizetype(0), script.anchor, qMax(qsizetype(0), m_slots.size() - 1));
+    buildAround(m_anchor, {});
+}
+
+void ReaderCanvas::updateScript(ReaderScript script)
+{
+    const Place place = placeOnScreen();
+    if (script.items.size() == m_slots.size()) {
+        for (qsizetype i = 0; i < m_slots.size(); ++i) {
+            Slot &slot = m_slots[i];
+            if (slot.item == script.items.at(i))
+                continue;
+            const bool sameKind = slot.item.kind == script.items.at(i).kind;
+            slot.item = script.items.at(i);
+            if (!slot.block)
+                continue;
+            if (!sameKind)
+                release(slot);
+            build(i);
+        }
+        layOut();
+        restore(place);
+        return;
+    }
+    const ReaderItem held = place.slot >= 0 ? m_slots.at(place.slot).item : ReaderItem();
+    const bool button = held.kind == ReaderItem::Kind::Row && held.row == ReaderItem::Row::Earlier;
+    const ReaderItem wanted = button && place.slot + 1 < m_slots.size() ? m_slots.at(place.slot + 1).item : held;
+    const auto found = std::find(script.items.cbegin(), script.items.cend(), wanted);
+    if (found == script.items.cend())
+        return showScript(std::move(script));
+    const qsizetype index = found - script.items.cbegin();
+    releaseAll();
+    for (const ReaderItem &item : std::as_const(script.items))
+        m_slots.append({item, nullptr, 0});
+    m_judgedLast = script.judgedLast;
+    m_anchor = script.anchor;
+    buildAround(index, {index, qMax(place.offset, topMargin)});
+}
+
+void ReaderCanvas::redraw()
+{
+    const Place place = placeOnScreen();
+    for (qsizetype i = m_first; i < m_last; ++i)
+        build(i);
+    layOut();
+    restore(place);
+}
+
+void ReaderCanvas::rearrange()
+{
+    const Place place = placeOnScreen();
+    const int width = columnWidth();
+    for (qsizetype i = m_first; i < m_last; ++i)
+        m_slots[i].height = m_slots.at(i).block->arrange(width);
+    layOut();
+    restore(place);
+}
+
+void ReaderCanvas::clear()
+{
+    releaseAll();
+    layOut();
+}
+
+QList<ReaderBlock *> ReaderCanvas::blocks() const
+{
+    QList<ReaderBlock *> list;
+    for (qsizetype i = m_first; i < m_last; ++i)
+        list.append(m_slots.at(i).block);
+    return list;
+}
+
+ReaderBlock *ReaderCanvas::create(ReaderItem::Kind kind)
+{
+    switch (kind) {
+    case ReaderItem::Kind::Message:
+        return new MessageCard(m_context, this);
+    case ReaderItem::Kind::Tool:
+        return new ToolCard(m_context, this);
+    case ReaderItem::Kind::Error:
+        return new ErrorCard(m_context, this);
+    case ReaderItem::Kind::Row:
+        break;
+    }
+    auto *row = new RowBlock(m_context, this);
+    // Later, because the button that was clicked goes back to the pool.
+    connect(row, &RowBlock::moreRequested, this, &ReaderCanvas::moreRequested, Qt::QueuedConnection);
+    return row;
+}
+
+ReaderBlock *ReaderCanvas::take(ReaderItem::Kind kind)
+{
+    QList<ReaderBlock *> &waiting = m_pool[int(kind)];
+    return waiting.isEmpty() ? create(kind) : waiting.takeLast();
+}
+
+void ReaderCanvas::release(Slot &slot)
+{
+    if (!slot.block)
+        return;
+    slot.block->hide();
+    QList<ReaderBlock *> &waiting = m_pool[int(slot.item.kind)];
+    if (waiting.size() < pooledPerKind) {
+        slot.block->forget();
+        waiting.append(slot.block);
+    } else {
+        slot.block->deleteLater();
+    }
+    slot.block = nullptr;
+}
+
+void ReaderCanvas::releaseAll()
+{
+    m_staging.stop();
+    for (Slot &slot : m_slots)
+        release(slot);
+    m_slots.clear();
+    m_first = 0;
+    m_last = 0;
+}
+
+void ReaderCanvas::build(qsizetype index)
+{
+    Slot &slot = m_slots[index];
+    if (!slot.block)
+        slot.block = take(slot.item.kind);
+    slot.height = slot.block->present(slot.item, columnWidth());
+    slot.block->show();
+}
+
+void ReaderCanvas::buildAround(qsizetype anchor, const Place &place)
+{
+    if (m_slots.isEmpty())
+        return layOut();
+    m_first = anchor;
+    m_last = anchor;
+    QElapsedTimer timer;
+    timer.start();
+    const int enough = m_area->viewport()->height() * 5 / 4;
+    while (m_last < m_slots.size() && (m_last == anchor || (builtHeight() < enough && timer.elapsed() < firstBudgetMs)))
+        build(m_last++);
+    while (m_first > 0 && builtHeight() < enough && timer.elapsed() < firstBudgetMs)
+        build(--m_first);
+    layOut();
+    if (place.slot >= 0)
+        restore(place);
+    else
+        scrollToAnchor();
+    if (!isComplete())
+        m_staging.start();
+}
+
+void ReaderCanvas::stage()
+{
+    const Place place = placeOnScreen();
+    QElapsedTimer timer;
+    timer.start();
+    while (!isComplete() && timer.elapsed() < sliceBudgetMs) {
+        const bool forward = m_last < m_slots.size() && (m_last <= m_judgedLast || m_first == 0);
+        build(forward ? m_last++ : --m_first);
+    }
+    layOut();
+    restore(place);
+    if (isComplete())
+        m_staging.stop();
+}
+
+void ReaderCanvas::layOut()
+{
+    const int width = columnWidth();
+    int y = topMargin;
+    for (qsizetype i = m_first; i < m_last; ++i) {
+        const Slot &slot = m_slots.at(i);
+        slot.block->setGeometry(margin, y, width, slot.height);
+        y += slot.height + gapAfter(i);
+    }
+    resize(m_area->viewport()->width(), qMax(y - gap + topMargin, m_area->viewport()->height()));
+}
+
+ReaderCanvas::Place ReaderCanvas::placeOnScreen() const
+{
+    const int top = m_area->verticalScrollBar()->value();
+    for (qsizetype i = m_first; i < m_last; ++i) {
+        const QRect box = m_slots.at(i).block->geometry();
+        if (box.bottom() > top)
+            return {i, box.top() - top};
+    }
+    return {};
+}
+
+void ReaderCanvas::restore(const Place &place)
+{
+    if (place.slot >= m_first && place.slot < m_last)
+        m_area->verticalScrollBar()->setValue(topOf(place.slot) - place.offset);
+}
+
+void ReaderCanvas::scrollToAnchor()
+{
+    const int screen = m_area->viewport()->height();
+    const qsizetype judged = m_judgedLast >= m_first && m_judgedLast < m_last ? m_judgedLast : m_last - 1;
+    const int bottom = topOf(judged) + m_slots.at(judged).height + topMargin;
+    const int anchor = m_anchor == 0 ? 0 : topOf(m_anchor) - topMargin;
+    m_area->verticalScrollBar()->setValue(bottom <= screen ? 0 : qMin(anchor, bottom - screen));
+}
+
+int ReaderCanvas::topOf(qsizetype index) const
+{
+    return m_slots.at(index).block->y();
+}
+
+int ReaderCanvas::gapAfter(qsizetype index) const
+{
+    const auto isStep = [this](qsizetype at) {
+        return at < m_slots.size() && m_slots.at(at).item.kind == ReaderItem::Kind::Row &&
+               m_slots.at(at).item.row == ReaderItem::Row::Step;
+    };
+    return isStep(index) && isStep(index + 1) ? rowGap : gap;
+}
+
+int ReaderCanvas::columnWidth() const
+{
+    return qMax(160, qMin(int(widest * m_context->zoom), m_area->viewport()->width() - 2 * margin));
+}
+
+int ReaderCanvas::builtHeight() const
+{
+    int height = 0;
+    for (qsizetype i = m_first; i < m_last; ++i)
+        height += m_slots.at(i).height + gap;
+    return height;
+}
+
+} // namespace tidemark::views

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rundetail.h"
+#include "views/theme.h"
+
+namespace tidemark::views {
+
+/// Words for verdicts and for where they are on their way; plain text.
+namespace verdictwords {
+
+struct SyncWords
+{
+    QString icon; ///< empty when there is nothing to say
+    QString text;
+    Tone tone = Tone::Muted;
+    bool retry = false; ///< offer to send it again
+};
+
+/// "saved here, on its way to the server", "confirmed on server 14:02", "refused by the server: …".
+[[nodiscard]] SyncWords syncWords(const domain::RunDetail &detail, qint64 nowMs);
+
+/// "up", "down", "none".
+[[nodiscard]] QString thumbWord(domain::Thumb thumb);
+
+/// One line of the history: "23 Nov 14:02 · ann · thumb none → down · comment “too long” · 12 s · undone".
+[[nodiscard]] QString historyLine(const domain::LedgerEntry &entry);
+
+/// A feedback's thumb and comment in a line: "down · “that is wrong”"; "no verdict" where there is none.
+[[nodiscard]] QString feedbackLine(const domain::Feedback &feedback);
+
+/// What the end user had said before the first verdict made here; empty when nothing was kept.
+[[nodiscard]] QString endUserLine(const domain::RunDetail &detail);
+
+} // namespace verdictwords
+
+} // namespace tidemark::views
