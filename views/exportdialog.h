@@ -6,15 +6,14 @@
 #include <QMap>
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace tidemark::views {
 
-class MessageBlock;
+class ExportChoosePage;
+class ExportProgressPage;
+class ExportResultPage;
 
 /// A format to choose: its id, what people call it, and the file name's suffix ("jsonl").
 struct ExportFormat
@@ -45,6 +44,9 @@ public:
     [[nodiscard]] Page page() const;
     [[nodiscard]] QString target() const;
     void setTarget(const QString &path);
+    [[nodiscard]] ExportChoosePage *choosePage() const { return m_choose; }
+    [[nodiscard]] ExportProgressPage *progressPage() const { return m_progress; }
+    [[nodiscard]] ExportResultPage *resultPage() const { return m_result; }
 
     void reject() override;
 
@@ -54,31 +56,15 @@ Q_SIGNALS:
     void revealRequested(const QString &path);
 
 private:
-    [[nodiscard]] QWidget *buildChoose();
-    [[nodiscard]] QWidget *buildProgress();
-    [[nodiscard]] QWidget *buildResult();
     void setPage(Page page);
     void submit();
-    void browse();
-    void suggestName();
-    void fillReasons(const QMap<QString, qint64> &reasons);
 
-    QList<ExportFormat> m_formats;
-    QString m_folder;
     QString m_path;
     QLabel *m_selection;
     QStackedWidget *m_pages;
-    QListWidget *m_list = nullptr;
-    QLabel *m_about = nullptr;
-    QLineEdit *m_target = nullptr;
-    MessageBlock *m_message = nullptr;
-    QLabel *m_progressWords = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QLabel *m_written = nullptr;
-    QLabel *m_leftOut = nullptr;
-    QLabel *m_reasonsEmpty = nullptr;
-    QWidget *m_reasons = nullptr;
-    QLabel *m_where = nullptr;
+    ExportChoosePage *m_choose;
+    ExportProgressPage *m_progress;
+    ExportResultPage *m_result;
     QPushButton *m_reveal;
     QPushButton *m_cancel;
     QPushButton *m_go;

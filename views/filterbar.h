@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void filterChanged(const tidemark::domain::Filter &filter, const QString &text);
     void cleared();
+    /// The free words of the filter, to be marked in the text.
+    void wordsChanged(const QStringList &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +53,6 @@ private:
     void hideError();
     void placeError();
     void openMenu();
-    void updateCountFont();
 
     FilterField *m_field;
     FilterMenu *m_menu;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
-#include <QList>
+#include <QStringList>
 
 namespace tidemark::views {
 
@@ -34,6 +34,8 @@ namespace filterchips {
 [[nodiscard]] QString replaced(const QString &text, const QList<domain::FilterField> &fields, const QString &condition);
 /// True when the text has the value of the field at its top level.
 [[nodiscard]] bool contains(const QString &text, domain::FilterField field, const QString &value);
+/// The words and phrases that a match must hold or may hold.
+[[nodiscard]] QStringList wordsIn(const domain::Filter &filter);
 } // namespace filterchips
 
 } // namespace tidemark::views

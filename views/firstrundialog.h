@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/connectchoice.h"
 #include <QDialog>
-#include <QUrl>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace tidemark::views {
 
 class ChoiceCard;
+class ConnectForm;
 class MessageBlock;
-
-/// Where the runs are and how to get in, as chosen by the person.
-struct ConnectChoice
-{
-    enum class Method { Key, Password };
-    bool sandbox = false;
-    QUrl server;
-    Method method = Method::Key;
-    QString key;
-    QString email;
-    QString password;
-    QString projectId;
-    QString caFile;
-    bool remember = true; ///< in the system keyring
-};
 
 /// "Where are the runs?": a Lunary server or the sandbox. Enter connects. UI thread.
 class FirstRunDialog : public QDialog
@@ -51,8 +33,9 @@ public:
     /// Fills in what is known of a connection, so that only the secret has to be typed.
     void setKnown(const QUrl &server, bool withPassword, const QString &email, const QString &caFile);
     [[nodiscard]] ConnectChoice choice() const;
-    /// The address as a URL: https:// is added where no scheme was typed; invalid when it is none.
-    [[nodiscard]] static QUrl addressOf(const QString &text);
+    [[nodiscard]] ConnectForm *form() const { return m_form; }
+    [[nodiscard]] ChoiceCard *serverCard() const { return m_serverCard; }
+    [[nodiscard]] ChoiceCard *sandboxCard() const { return m_sandboxCard; }
 
     void reject() override;
 
@@ -62,34 +45,18 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    [[nodiscard]] QWidget *buildServerForm();
-    [[nodiscard]] QLayout *buildButtons();
+    void build();
     void wire();
     void submit();
-    [[nodiscard]] bool complain(QLineEdit *field, const QString &title, const QString &text);
-    [[nodiscard]] bool isComplete();
-    void updateForm();
-    void chooseCaFile();
 
     ChoiceCard *m_serverCard;
     ChoiceCard *m_sandboxCard;
-    QFormLayout *m_form = nullptr;
-    QLineEdit *m_address = nullptr;
-    QComboBox *m_method = nullptr;
-    QLineEdit *m_key = nullptr;
-    QLineEdit *m_email = nullptr;
-    QLineEdit *m_password = nullptr;
-    QComboBox *m_project = nullptr;
-    QWidget *m_caRow = nullptr;
-    QLineEdit *m_caFile = nullptr;
-    QCheckBox *m_plainHttp = nullptr;
-    QCheckBox *m_remember = nullptr;
-    QLabel *m_keyring = nullptr;
-    MessageBlock *m_message = nullptr;
-    QPushButton *m_connect = nullptr;
-    QPushButton *m_quit = nullptr;
+    ConnectForm *m_form;
+    MessageBlock *m_message;
+    QProgressBar *m_working;
+    QPushButton *m_connect;
+    QPushButton *m_quit;
     bool m_busy = false;
-    bool m_keyringAvailable = true;
 };
 
 } // namespace tidemark::views

@@ -4,11 +4,12 @@
 
 #include "domain/enums.h"
 #include "views/banner.h"
+#include "views/theme.h"
 #include "views/windowactions.h"
 #include <QMainWindow>
 
+class QAbstractItemModel;
 class QSplitter;
-class QToolButton;
 
 namespace tidemark::items {
 class DetailSource;
@@ -20,12 +21,12 @@ class RunListModel;
 namespace tidemark::views {
 
 class FilterBar;
-class KeySheet;
 class NotePill;
 class ReaderView;
 class RunListView;
 class Sidebar;
 class SyncBar;
+class TopBar;
 class VerdictFlash;
 class VerdictStrip;
 
@@ -38,6 +39,9 @@ public:
     /// `facets`: Type, Model, Tag, User, Status, in this order. The models must outlive the window.
     MainWindow(items::RunListModel *list, items::QueueModel *queues, items::DetailSource *details,
                const QList<items::FacetModel *> &facets, QWidget *parent = nullptr);
+    /// The same on any models with their roles.
+    MainWindow(QAbstractItemModel *list, QAbstractItemModel *queues, const QList<QAbstractItemModel *> &facets,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] ReaderView *reader() const { return m_reader; }
@@ -59,6 +63,8 @@ public:
     /// Shows the thumb for 150 ms beside the current run.
     void flashVerdict(domain::Thumb thumb);
 
+    /// Marks the scheme in the menu; does not change it.
+    void setColourScheme(ColourScheme scheme);
     /// Sizes and folds, for restoreLayout(); anything that is no such state is ignored.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
@@ -68,33 +74,30 @@ public:
 Q_SIGNALS:
     /// Every action that was triggered, also those that the window does itself.
     void actionRequested(tidemark::views::Action action);
-    /// The window is about to close; close(false) on the event keeps it open.
+    /// The window is about to close.
     void quitRequested();
     void bannerActionTriggered();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(items::RunListModel *list, items::QueueModel *queues, const QList<items::FacetModel *> &facets);
-    [[nodiscard]] QWidget *buildTopBar(const QList<items::FacetModel *> &facets);
+    void build();
+    [[nodiscard]] QWidget *buildRight();
     void wire();
     void onAction(Action action);
     void fold();
     void placeOverlays();
     void showKeys();
-    void showAbout();
-    void rememberScheme(Action action);
+    void focusList();
 
     WindowActions *m_actions;
-    QToolButton *m_project = nullptr;
+    TopBar *m_topBar;
     FilterBar *m_filterBar = nullptr;
     Banner *m_banner = nullptr;
     QSplitter *m_splitter = nullptr;
-    QWidget *m_right = nullptr;
     Sidebar *m_sidebar = nullptr;
     RunListView *m_list = nullptr;
     ReaderView *m_reader = nullptr;
@@ -103,6 +106,7 @@ private:
     NotePill *m_note = nullptr;
     VerdictFlash *m_flash = nullptr;
     bool m_focusMode = false;
+    int m_sidebarWidth;
 };
 
 } // namespace tidemark::views

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/keysheet.h"
+
+#include "views/panels.h"
+#include "views/windowactions.h"
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::views {
+
+namespace {
+
+using Rows = QList<QPair<QString, QString>>; // keys, what they do
+
+/// Keys as caps, side by side.
+class KeyCaps final : public QWidget
+{
+public:
+    explicit KeyCaps(const QString &keys, QWidget *parent)
+        : QWidget(parent)
+        , m_keys(keys.split(u' ', Qt::SkipEmptyParts))
+    {
+        setFont(theme::factFont(QFont::Medium));
+        setAccessibleName(keys);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int width = 0;
+        for (const QString &key : m_keys)
+            width += capWidth(key) + 4;
+        return {width, fontMetrics().height() + 8};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        int x = width() - sizeHint().width();
+        for (const QString &key : m_keys) {
+            const QRect cap(x, (height() - sizeHint().height()) / 2 + 1, capWidth(key), sizeHint().height() - 2);
+            drawPanel(&painter, cap, Tone::Background, Tone::Line, 4);
+            painter.setPen(theme::colour(Tone::Text));
+            painter.drawText(cap, Qt::AlignCenter, key);
+            x += cap.width() + 4;
+        }
+    }
+
+private:
+    [[nodiscard]] int capWidth(const QString &key) const { return qMax(24, fontMetrics().horizontalAdvance(key) + 14); }
+
+    QStringList m_keys;
+};
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').section(u'\t', 0, 0);
+}
+
+Rows rowsOf(const WindowActions *actions, const QList<WindowActions::Group> &groups)
+{
+    Rows rows;
+    for (const WindowActions::Group group : groups) {
+        for (const Action which : WindowActions::actionsOf(group)) {
+            if (const QString key = actions->keyText(which); !key.isEmpty())
+                rows.append({key, withoutMnemonic(actions->action(which)->text())});
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+KeySheet::KeySheet(const WindowActions *actions, QWidget *parent)
+    : QDialog(parent)
+{
+    using Group = WindowActions::Group;
+    setWindowTitle(tr("Keys"));
+    setAccessibleName(tr("All keys"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(24, 20, 24, 20);
+    grid->setHorizontalSpacing(40);
+    grid->setVerticalSpacing(20);
+    grid->addWidget(plainLabel(tr("Keys"), Tone::Text, theme::headFont(), this), 0, 0);
+    grid->addWidget(
+        plainLabel(tr("Single letters act while no text is being typed."), Tone::Muted, theme::bodyFont(), this), 0, 1,
+        Qt::AlignRight);
+    Rows go = rowsOf(actions, {Group::Go});
+    go.prepend({u"↓ ↑"_s, tr("Next and previous, in the list")});
+    Rows filter{{tr("Space"), tr("Makes a chip of a condition")},
+                {tr("Backspace"), tr("At the start: takes the last chip")},
+                {u"←"_s, tr("To the chips; Enter changes one")},
+                {tr("Alt+↓"), tr("Opens the menu of conditions")}};
+    grid->addWidget(group(tr("Judge"), rowsOf(actions, {Group::Judge})), 1, 0, Qt::AlignTop);
+    grid->addWidget(group(tr("Go"), go), 1, 1, Qt::AlignTop);
+    grid->addWidget(group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View})), 2, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(group(tr("In the filter field"), filter), 2, 1, Qt::AlignTop);
+    grid->addWidget(group(tr("File, sync, help"), rowsOf(actions, {Group::File, Group::Sync, Group::Help})), 3, 1,
+                    Qt::AlignTop);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    grid->addWidget(close, 4, 1, Qt::AlignRight);
+}
+
+QWidget *KeySheet::group(const QString &title, const Rows &rows)
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(0, 220);
+    QFont heading = theme::factFont(QFont::DemiBold);
+    heading.setCapitalization(QFont::AllUppercase);
+    grid->addWidget(plainLabel(title, Tone::Muted, heading, box), 0, 0, 1, 2);
+    for (int i = 0; i < rows.size(); ++i) {
+        grid->addWidget(plainLabel(rows.at(i).second, Tone::Text, theme::bodyFont(), box), i + 1, 0);
+        grid->addWidget(new KeyCaps(rows.at(i).first, box), i + 1, 1, Qt::AlignRight);
+    }
+    return box;
+}
+
+} // namespace tidemark::views

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/listheader.h"
+
+#include "views/panels.h"
+#include <QActionGroup>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::views {
+
+namespace {
+
+constexpr int pillHeight = 36;
+
+QList<domain::Sort> sorts()
+{
+    using F = domain::SortField;
+    return {{F::Created, true}, {F::Created, false}, {F::Duration, true}, {F::Cost, true}, {F::Tokens, true}};
+}
+
+} // namespace
+
+ListHeader::ListHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_order(new QToolButton(this))
+    , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
+    , m_arrived(new QPushButton(this))
+{
+    m_order->setFont(theme::factFont());
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setLayoutDirection(Qt::RightToLeft); // the chevron stands after the words
+    m_order->setIcon(theme::icon(u"chevron-down"_s, Tone::Muted));
+    m_order->setIconSize({12, 12});
+    m_order->setAutoRaise(true);
+    m_order->setToolTip(tr("Order of the list"));
+    m_order->setAccessibleName(m_order->toolTip());
+    fillMenu();
+    m_place->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    m_place->setAccessibleName(tr("Place in the list"));
+    m_arrived->setFont(theme::factFont(QFont::Medium));
+    m_arrived->setIcon(theme::icon(u"download"_s, Tone::Accent));
+    m_arrived->setToolTip(tr("Read the list again with what has arrived (Ctrl+R)"));
+    m_arrived->hide();
+    connect(m_arrived, &QPushButton::clicked, this, &ListHeader::refreshRequested);
+    setSort({});
+    setPlace(-1, 0);
+}
+
+void ListHeader::fillMenu()
+{
+    auto *menu = new QMenu(m_order);
+    auto *group = new QActionGroup(menu);
+    for (const domain::Sort &sort : sorts()) {
+        QAction *item = menu->addAction(wordsOf(sort));
+        item->setCheckable(true);
+        item->setData(QVariantList{int(sort.field), sort.descending});
+        group->addAction(item);
+        connect(item, &QAction::triggered, this, [this, sort] {
+            setSort(sort);
+            Q_EMIT sortRequested(sort);
+        });
+    }
+    m_order->setMenu(menu);
+}
+
+QString ListHeader::wordsOf(const domain::Sort &sort)
+{
+    switch (sort.field) {
+    case domain::SortField::Duration:
+        return sort.descending ? tr("Slowest first") : tr("Fastest first");
+    case domain::SortField::Cost:
+        return sort.descending ? tr("Dearest first") : tr("Cheapest first");
+    case domain::SortField::Tokens:
+        return sort.descending ? tr("Most tokens first") : tr("Fewest tokens first");
+    case domain::SortField::Created:
+        break;
+    }
+    return sort.descending ? tr("Newest first") : tr("Oldest first");
+}
+
+void ListHeader::setSort(const domain::Sort &sort)
+{
+    m_sort = sort;
+    m_order->setText(wordsOf(sort));
+    for (QAction *item : m_order->menu()->actions())
+        item->setChecked(item->data().toList() == QVariantList{int(sort.field), sort.descending});
+    m_order->adjustSize();
+}
+
+void ListHeader::setPlace(int row, int count)
+{
+    const QLocale locale;
+    if (count == 0)
+        m_place->setText(tr("no runs"));
+    else if (row < 0)
+        m_place->setText(tr("%n run(s)", nullptr, count).replace(QString::number(count), locale.toString(count)));
+    else
+        m_place->setText(tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
+}
+
+void ListHeader::setArrived(int count)
+{
+    const bool was = !m_arrived->isHidden();
+    const QString number = QLocale().toString(count);
+    m_arrived->setText(count == 1 ? tr("1 new run · Show") : tr("%1 new runs · Show").arg(number));
+    m_arrived->setVisible(count > 0);
+    if (was != (count > 0))
+        Q_EMIT heightChanged();
+}
+
+int ListHeader::neededHeight() const
+{
+    return barHeight + (m_arrived->isHidden() ? 0 : pillHeight);
+}
+
+void ListHeader::resizeEvent(QResizeEvent *)
+{
+    const int orderWidth = m_order->sizeHint().width();
+    m_order->setGeometry(6, 4, orderWidth, barHeight - 8);
+    m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - 24, barHeight - 1);
+    m_arrived->setGeometry(12, barHeight + 4, width() - 24, pillHeight - 8);
+}
+
+void ListHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(Tone::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(Tone::Line));
+}
+
+} // namespace tidemark::views

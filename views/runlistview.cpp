@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/runlistview.h"
+
+#include "items/runlistmodel.h"
+#include "views/delegates/rundelegate.h"
+#include "views/listheader.h"
+#include "views/theme.h"
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tidemark::views {
+
+using items::RunListModel;
+
+RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
+    : QListView(parent)
+    , m_header(new ListHeader(this))
+{
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setMinimumWidth(240);
+    setAccessibleName(tr("Runs"));
+    setItemDelegate(new RunDelegate(this));
+    setModel(model);
+    setViewportMargins(0, m_header->neededHeight(), 0, 0);
+    connect(m_header, &ListHeader::sortRequested, this, &RunListView::sortRequested);
+    connect(m_header, &ListHeader::refreshRequested, this, &RunListView::refreshRequested);
+    connect(m_header, &ListHeader::heightChanged, this, [this] {
+        setViewportMargins(0, m_header->neededHeight(), 0, 0);
+        m_header->resize(width(), m_header->neededHeight());
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RunListView::updateHeader);
+    updateHeader();
+}
+
+QModelIndex RunListView::indexOf(qint64 rid) const
+{
+    if (rid == 0 || model()->rowCount() == 0)
+        return {};
+    if (const auto *runs = qobject_cast<const RunListModel *>(model()))
+        return runs->index(runs->rowOf(rid));
+    const QModelIndexList found = model()->match(model()->index(0, 0), RunListModel::RidRole, rid, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+void RunListView::setCurrentRid(qint64 rid)
+{
+    if (const QModelIndex index = indexOf(rid); index.isValid())
+        setCurrentRow(index.row());
+}
+
+void RunListView::setCurrentRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void RunListView::setSort(const domain::Sort &sort)
+{
+    m_header->setSort(sort);
+}
+
+void RunListView::setArrived(int count)
+{
+    m_header->setArrived(count);
+}
+
+void RunListView::reset()
+{
+    QListView::reset();
+    // A list that is read again keeps its place; without rows there is no run any more.
+    if (const QModelIndex kept = indexOf(m_currentRid); kept.isValid())
+        setCurrentRow(kept.row());
+    else if (model()->rowCount() == 0)
+        tellCurrent({});
+    updateHeader();
+}
+
+void RunListView::keyboardSearch(const QString &)
+{
+    // Letters are keys of the window here; nobody looks for a run by its first letter.
+}
+
+void RunListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    updateHeader();
+    tellCurrent(current);
+}
+
+void RunListView::tellCurrent(const QModelIndex &current)
+{
+    const qint64 rid = current.isValid() ? current.data(RunListModel::RidRole).toLongLong() : 0;
+    if (rid == m_currentRid && rid == 0)
+        return;
+    m_currentRid = rid;
+    Q_EMIT currentRidChanged(rid, current.row());
+}
+
+void RunListView::updateHeader()
+{
+    m_header->setPlace(currentIndex().row(), model() ? model()->rowCount() : 0);
+}
+
+void RunListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    updateHeader();
+}
+
+void RunListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    m_header->setGeometry(0, 0, width(), m_header->neededHeight());
+}
+
+void RunListView::keyPressEvent(QKeyEvent *event)
+{
+    // Plain letters and Space belong to the window: the view would search or select with them.
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (plain && !event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RunListView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme::colour(Tone::Panel));
+    painter.end();
+    QListView::paintEvent(event);
+}
+
+void RunListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
+        if (auto *painting = qobject_cast<RunDelegate *>(itemDelegate()))
+            painting->forget();
+        viewport()->update();
+    }
+}
+
+} // namespace tidemark::views

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/syncbar.h"
+
+#include "views/errortext.h"
+#include "views/panels.h"
+#include "views/syncwords.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QTextDocument>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::views {
+
+namespace {
+
+const domain::Clock *computersClock()
+{
+    static const domain::SystemClock clock;
+    return &clock;
+}
+
+} // namespace
+
+SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock ? clock : computersClock())
+    , m_words(new QToolButton(this))
+    , m_waiting(plainLabel({}, Tone::Muted, theme::factFont(), this))
+    , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
+    , m_bar(new QProgressBar(this))
+    , m_pace(plainLabel({}, Tone::Muted, theme::factFont(), this))
+    , m_left(plainLabel({}, Tone::Muted, theme::factFont(), this))
+{
+    setAccessibleName(tr("Sync and progress"));
+    m_words->setAutoRaise(true);
+    m_words->setFont(theme::factFont());
+    m_words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_words->setIconSize({14, 14});
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(160, 12);
+    m_bar->setAccessibleName(tr("Progress through the list"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 16, 2);
+    layout->setSpacing(14);
+    layout->addWidget(m_words);
+    layout->addWidget(m_waiting);
+    layout->addStretch(1);
+    for (QWidget *part : QList<QWidget *>{m_place, m_bar, m_pace, m_left})
+        layout->addWidget(part);
+    connect(m_words, &QToolButton::clicked, this, &SyncBar::onClicked);
+    constexpr int second = 1000;
+    m_tick.setInterval(second);
+    connect(&m_tick, &QTimer::timeout, this, &SyncBar::refresh);
+    setReview(0, 0, 0, 0);
+    refresh();
+}
+
+void SyncBar::setProgress(const domain::SyncProgress &progress)
+{
+    m_progress = progress;
+    refresh();
+}
+
+void SyncBar::refresh()
+{
+    const SyncWords words = wordsOf(m_progress, m_clock->nowMs());
+    if (m_words->text() != words.text || m_words->property("shape") != words.icon + QString::number(int(words.tone))) {
+        m_words->setText(words.text);
+        m_words->setIcon(theme::icon(words.icon, words.tone));
+        m_words->setProperty("shape", words.icon + QString::number(int(words.tone)));
+        m_words->setAccessibleName(words.text);
+    }
+    const QString act = words.signIn ? tr("Sign in again") : tr("Sync now (F5)");
+    const QString why = m_progress.error ? wordsFor(*m_progress.error).text + u'\n' : QString();
+    m_words->setToolTip(Qt::convertFromPlainText(why + act, Qt::WhiteSpaceNormal));
+    m_waiting->setText(words.waiting);
+    m_waiting->setVisible(!words.waiting.isEmpty());
+    if (words.changes != m_tick.isActive())
+        words.changes ? m_tick.start() : m_tick.stop();
+}
+
+void SyncBar::setReview(int position, int total, int perHour, int todayCount, int minutesLeft)
+{
+    const QLocale locale;
+    m_place->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(position), locale.toString(total)) : QString());
+    m_bar->setMaximum(qMax(1, total));
+    m_bar->setValue(position);
+    m_bar->setVisible(total > 0);
+    QStringList pace;
+    if (perHour > 0)
+        pace.append(tr("%1 an hour").arg(locale.toString(perHour)));
+    if (todayCount > 0)
+        pace.append(tr("%1 today").arg(locale.toString(todayCount)));
+    m_pace->setText(pace.join(u" · "_s));
+    m_pace->setVisible(!pace.isEmpty());
+    m_pace->setToolTip(tr("Verdicts of the last hour, and since midnight"));
+    m_left->setVisible(minutesLeft >= 0);
+    m_left->setText(minutesLeft < 1     ? tr("less than a minute left")
+                    : minutesLeft < 120 ? tr("about %1 min left").arg(locale.toString(minutesLeft))
+                                        : tr("about %1 h left").arg(locale.toString((minutesLeft + 30) / 60)));
+}
+
+QString SyncBar::words() const
+{
+    return m_words->text();
+}
+
+QString SyncBar::waiting() const
+{
+    return m_waiting->text();
+}
+
+QString SyncBar::pace() const
+{
+    return m_pace->text();
+}
+
+void SyncBar::onClicked()
+{
+    if (m_progress.phase == domain::SyncPhase::SignIn)
+        Q_EMIT signInRequested();
+    else
+        Q_EMIT syncRequested();
+}
+
+void SyncBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(Tone::Sidebar));
+    painter.fillRect(QRect(0, 0, width(), 1), theme::colour(Tone::Line));
+}
+
+void SyncBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace tidemark::views
