@@ -11,6 +11,14 @@ namespace {
 
 constexpr int maxDepth = 200;
 
+/// What a key in quotes says, escapes undone.
+QByteArray keyText(const QByteArray &quoted)
+{
+    if (!quoted.contains('\\'))
+        return quoted.sliced(1, quoted.size() - 2);
+    return QJsonDocument::fromJson('[' + quoted + ']').array().first().toString().toUtf8();
+}
+
 /// A reader that builds nothing; each function moves over one construct and says whether it was sound.
 class Scanner
 {
@@ -112,13 +120,12 @@ bool Scanner::object(int depth)
 {
     if (depth > maxDepth || !take('{'))
         return false;
-    QSet<QString> keys;
+    QSet<QByteArray> keys;
     for (space(); at() != '}' || !keys.isEmpty(); space()) {
         const qsizetype start = m_pos;
         if (!string())
             return false;
-        const QByteArray key = '[' + m_json.sliced(start, m_pos - start) + ']';
-        const QString name = QJsonDocument::fromJson(key).array().first().toString();
+        const QByteArray name = keyText(m_json.sliced(start, m_pos - start));
         if (keys.contains(name))
             return false;
         keys.insert(name);
