@@ -51,6 +51,13 @@ Session::Session(const StoreOptions &options, const domain::Clock &clock, Worker
 Result<OpenReport> Session::open()
 {
     Result<OpenReport> report = openAll();
+    // Opening a file needs room too; on a full disk the ballast is that room.
+    const bool mayBeFull =
+        !report && (report.error().kind == ErrorKind::StoreFull || report.error().kind == ErrorKind::StoreFailed);
+    if (mayBeFull && m_files.dropBallast()) {
+        close();
+        report = openAll();
+    }
     if (!report) {
         qCWarning(lcSession) << "cannot open the store:" << report.error().kind << report.error().detail;
         close();
@@ -81,8 +88,8 @@ Result<OpenReport> Session::openAll()
         step = openReaders();
     if (!step)
         return step.error();
-    if (!report.readOnly)
-        m_files.keepBallast();
+    m_files.rememberIdentity();
+    m_files.keepBallast();
     return report;
 }
 

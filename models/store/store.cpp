@@ -214,7 +214,7 @@ QFuture<Result<qint64>> Store::unsyncedCount()
 QFuture<Result<QList<qint64>>> Store::findIds(domain::Filter filter, domain::Sort sort, int limit, QString channel)
 {
     using Ids = QList<qint64>;
-    auto goOn = d->newestOn(channel);
+    auto goOn = d->channels.ask(channel);
     return d->read<Ids>(
         d->workers.search, d->session.search,
         [filter = std::move(filter), sort, limit, goOn = std::move(goOn)](ReadSide &side) -> Result<Ids> {
@@ -283,7 +283,7 @@ QFuture<Result<Throughput>> Store::throughput(qint64 localMidnightMs)
 
 QFuture<Result<qint64>> Store::visitLabelled(domain::Filter filter, LabelledVisitor visitor)
 {
-    auto goOn = d->newestOn({});
+    auto goOn = d->channels.ask({});
     return d->read<qint64>(d->workers.stream, d->session.stream,
                            [filter = std::move(filter), visitor = std::move(visitor), goOn](ReadSide &side) {
                                return visitEach(side, filter, visitor, goOn);

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::store {
@@ -72,6 +76,26 @@ void StoreFiles::release()
 {
     m_lock.reset();
     m_readOnly = false;
+}
+
+std::pair<quint64, quint64> StoreFiles::identity() const
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(work()).constData(), &status) == 0)
+        return {status.st_dev, status.st_ino};
+#endif
+    return {};
+}
+
+void StoreFiles::rememberIdentity()
+{
+    m_identity = identity();
+}
+
+bool StoreFiles::wasReplaced() const
+{
+    return m_identity != identity();
 }
 
 bool StoreFiles::createPrivate(const QString &path)

@@ -27,6 +27,11 @@ public:
     void release();
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
 
+    /// Remembers which file work.sqlite is, to notice when somebody removes or replaces it: what is written to a file
+    /// without a name is lost.
+    void rememberIdentity();
+    [[nodiscard]] bool wasReplaced() const;
+
     /// Creates an empty file that only its owner may read, so that SQLite never makes a wider one.
     static bool createPrivate(const QString &path);
     /// Renames a damaged file with its log; returns the new path, empty when that failed.
@@ -52,10 +57,12 @@ public:
 private:
     [[nodiscard]] QString path(const QString &name) const;
     [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] std::pair<quint64, quint64> identity() const;
 
     QString m_directory;
     std::unique_ptr<QLockFile> m_lock;
     bool m_readOnly = false;
+    std::pair<quint64, quint64> m_identity; ///< device and file number
 };
 
 } // namespace tidemark::store

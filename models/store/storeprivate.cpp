@@ -34,7 +34,7 @@ StorePrivate::StorePrivate(Store *store, StoreOptions storeOptions, const domain
 
 StorePrivate::~StorePrivate()
 {
-    m_closing = true;
+    channels.end();
     workers.jobs.waitForNone();
     session.close();
 }
@@ -44,12 +44,14 @@ Error StorePrivate::notOpen()
     return {ErrorKind::StoreFailed, u"the store is not open"_s, 0, 0};
 }
 
-std::optional<Error> StorePrivate::whyNotWritable() const
+std::optional<Error> StorePrivate::whyNotWritable()
 {
     if (!m_open)
         return notOpen();
     if (session.readOnly())
         return Error{ErrorKind::StoreReadOnly, u"the folder cannot be written"_s, 0, 0};
+    if (session.files().wasReplaced())
+        return Error{ErrorKind::StoreFailed, u"work.sqlite was removed or replaced while it was open"_s, 0, 0};
     return {};
 }
 
@@ -71,18 +73,6 @@ QFuture<Result<OpenReport>> StorePrivate::open()
         finish(answer, std::move(report));
     });
     return answer->future();
-}
-
-std::function<bool()> StorePrivate::newestOn(const QString &channel)
-{
-    if (channel.isEmpty())
-        return [this] { return !m_closing; };
-    const QMutexLocker lock(&m_channelsMutex);
-    auto &counter = m_channels[channel];
-    if (!counter)
-        counter = std::make_shared<std::atomic<quint64>>(0);
-    const quint64 mine = ++*counter;
-    return [this, counter, mine] { return !m_closing && *counter == mine; };
 }
 
 void StorePrivate::tellSaving(const std::optional<Error> &error)
@@ -227,16 +217,6 @@ QFuture<Result<void>> StorePrivate::noteServerFeedback(QString runId, domain::Fe
         hear(noted->notes, [answer](const Result<void> &heard) { finish(answer, Result<void>(heard)); });
     });
     return answer->future();
-}
-
-void StorePrivate::limitPages(int workPages, int cachePages)
-{
-    const auto limit = [](Database &db, int pages) {
-        // SQLite never goes below what the file has already.
-        db.exec(u"PRAGMA max_page_count=%1"_s.arg(pages > 0 ? pages : 1'073'741'823));
-    };
-    workers.work.run([&] { limit(session.work.work, workPages); });
-    workers.cache.run([&] { limit(session.cache.cache, cachePages); });
 }
 
 } // namespace tidemark::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/channels.h"
 #include "store/merger.h"
 #include "store/session.h"
 #include "store/store.h"
@@ -25,13 +26,8 @@ public:
     QFuture<domain::Result<MergeReport>> merge(QList<domain::Run> runs, std::optional<PullCursor> cursor,
                                                bool linkOnly);
     QFuture<domain::Result<void>> noteServerFeedback(QString runId, domain::Feedback feedback);
-    /// A question that is true until a newer one is asked on the same channel, or the store closes.
-    [[nodiscard]] std::function<bool()> newestOn(const QString &channel);
-    [[nodiscard]] bool isClosing() const { return m_closing; }
     /// Brings the cache's columns up to what the work file says, soon.
     void follow();
-    /// For tests: as if the disk ended at that many pages of a file; 0 for no limit.
-    void limitPages(int workPages, int cachePages);
 
     /// Runs f(ReadSide &) -> Result<T> on a reader's thread.
     template <class T, class F>
@@ -80,6 +76,7 @@ public:
     Store *const q;
     const StoreOptions options;
     const domain::Clock *const clock;
+    Channels channels;
     Workers workers;
     Session session;
 
@@ -111,22 +108,16 @@ private:
     template <class T, class F>
     domain::Result<T> saved(const F &f)
     {
-        if (const auto refusal = whyNotWritable())
-            return told<T>(*refusal);
         const auto attempt = [&]() -> domain::Result<T> {
             session.work.work.clearError();
             session.work.cache.clearError();
             Verdicts verdicts(session.work.work, session.work.cache, options.rater, *clock);
             return f(verdicts);
         };
-        domain::Result<T> result = attempt();
+        const auto refusal = whyNotWritable();
+        domain::Result<T> result = refusal ? domain::Result<T>(*refusal) : attempt();
         if (!result && result.error().kind == domain::ErrorKind::StoreFull && session.files().dropBallast())
             result = attempt();
-        return told<T>(std::move(result));
-    }
-    template <class T>
-    domain::Result<T> told(domain::Result<T> result)
-    {
         tellSaving(result ? std::nullopt : std::optional(result.error()));
         return result;
     }
@@ -143,7 +134,7 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::optional<domain::Error> whyNotWritable() const;
+    [[nodiscard]] std::optional<domain::Error> whyNotWritable();
     [[nodiscard]] static domain::Error notOpen();
     void tellSaving(const std::optional<domain::Error> &error);
     void mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast);
@@ -152,11 +143,8 @@ private:
     void followOnce();
 
     std::atomic<bool> m_open{false};
-    std::atomic<bool> m_closing{false};
     std::atomic<bool> m_following{false};
     std::atomic<bool> m_savingFails{false};
-    QMutex m_channelsMutex;
-    QHash<QString, std::shared_ptr<std::atomic<quint64>>> m_channels;
 };
 
 } // namespace tidemark::store

@@ -146,8 +146,7 @@ private Q_SLOTS:
         QVERIFY(store.add({RunBuilder(1)}));
         QSignalSpy failed(&*store, &store::Store::savingFailed);
         QSignalSpy works(&*store, &store::Store::savingWorks);
-        auto &inside = store::StoreFaults::of(*store);
-        inside.limitPages(1, 0);
+        store::StoreFaults::limitPages(*store, 1, 0);
         int saved = 0;
         domain::Result<void> result;
         const QString comment(3000, u'c');
@@ -161,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store->unsyncedCount()), saved - 1);
         QCOMPARE(valueOf(store->counts()).all, 1);
 
-        inside.limitPages(0, 0);
+        store::StoreFaults::limitPages(*store, 0, 0);
         QVERIFY(store.rate(1, thumb("up")));
         QTRY_COMPARE(works.size(), 1);
         QTRY_VERIFY(QFile::exists(store.file("ballast")));
@@ -172,7 +171,7 @@ private Q_SLOTS:
     void aFullDiskStopsAPullWithoutMovingTheCursor()
     {
         TestStore store;
-        store::StoreFaults::of(*store).limitPages(0, 1);
+        store::StoreFaults::limitPages(*store, 0, 1);
         QList<domain::Run> runs;
         for (int i = 0; i < 1000; ++i)
             runs.append(RunBuilder(i).with("input", QString(500, u'x') + QString::number(i)));
@@ -181,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(merged.error().kind, ErrorKind::StoreFull);
         QCOMPARE(valueOf(store->pullCursor()), store::PullCursor());
         QVERIFY(store.rate(1, thumb("up")));
-        store::StoreFaults::of(*store).limitPages(0, 0);
+        store::StoreFaults::limitPages(*store, 0, 0);
         QVERIFY(store.add(runs));
         QCOMPARE(valueOf(store->counts()).all, 1000);
         QCOMPARE(store.row(1).thumb, Thumb::Up);
@@ -204,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store->counts()).down, 1);
         QCOMPARE(valueOf(store->counts()).unsynced, 2);
         QVERIFY(valueOf(store->rows({store.rid(2)})).first().skipped);
+    }
+
+    void saysSoWhenTheFileIsTakenAwayUnderneath()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1)}));
+        QSignalSpy failed(&*store, &store::Store::savingFailed);
+        QVERIFY(QFile::rename(store.file("work.sqlite"), store.file("elsewhere")));
+        QCOMPARE(store->recordVerdict(idOf(1), thumb("up"), 1).result().error().kind, ErrorKind::StoreFailed);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(store.file("work.sqlite")));
+        QVERIFY(QFile::rename(store.file("elsewhere"), store.file("work.sqlite")));
+        QVERIFY(store.rate(1, thumb("up")));
     }
 
     void aSecondInstanceIsToldThatTheFilesAreTaken()
