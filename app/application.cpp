@@ -6,10 +6,10 @@
 #include "app/secrets.h"
 #include "app/workspace.h"
 #include "views/errortext.h"
-#include "views/firstrundialog.h"
 #include "views/mainwindow.h"
 #include <QApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -218,7 +218,7 @@ void Application::onStoreFailed(const domain::Error &error)
     box.setWindowTitle(tr("Tidemark"));
     box.setText(words.title);
     box.setInformativeText(words.text);
-    auto *again = box.addButton(tr("Try again"), QMessageBox::AcceptRole);
+    const QAbstractButton *again = box.addButton(tr("Try again"), QMessageBox::AcceptRole);
     box.addButton(tr("Quit"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == again)

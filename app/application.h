@@ -6,14 +6,10 @@
 #include "app/connections.h"
 #include "app/settings.h"
 #include "domain/clock.h"
+#include "views/firstrundialog.h"
 #include <memory>
 #include <QObject>
 #include <QPointer>
-
-namespace tidemark::views {
-class FirstRunDialog;
-struct ConnectChoice;
-} // namespace tidemark::views
 
 namespace tidemark::app {
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/exportdialog.h"
 #include <QObject>
 #include <QPointer>
 
@@ -11,9 +12,6 @@ class ExportJob;
 }
 namespace tidemark::store {
 class Store;
-}
-namespace tidemark::views {
-class ExportDialog;
 }
 
 namespace tidemark::app {

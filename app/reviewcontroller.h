@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
+#include "domain/result.h"
 #include "domain/rundetail.h"
+#include <functional>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QQueue>

