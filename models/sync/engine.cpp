@@ -50,6 +50,11 @@ Engine::Engine(api::Client *client, store::Store *store, const domain::Clock *cl
 Engine::~Engine()
 {
     const SessionPtr session = m_session;
+    // The loop below runs whatever else waits in it: none of that may begin anything.
+    m_leaving = true;
+    m_automatic = false;
+    m_syncTimer.stop();
+    m_pushTimer.stop();
     closeSession();
     // What still waits for the store ends now, so that nothing of ours outlives client, store and clock.
     QEventLoop goodbye;
@@ -111,6 +116,8 @@ void Engine::syncNow(bool full)
 
 void Engine::signedIn()
 {
+    if (m_leaving)
+        return;
     openSession();
     ++m_running;
     takeBackParked(this, m_session);
@@ -127,6 +134,8 @@ Task<SyncProgress> Engine::runOnce(bool pull, bool push, bool full)
 
 void Engine::beginCycle(CyclePlan plan)
 {
+    if (m_leaving)
+        return;
     openSession();
     plan.pull = m_pullEnabled;
     plan.push = m_pushEnabled && !m_blocked;

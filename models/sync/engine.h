@@ -89,6 +89,7 @@ private:
     bool m_pullEnabled = true;
     bool m_pushEnabled = true;
     bool m_automatic = false;
+    bool m_leaving = false;
     bool m_cycling = false;
     bool m_pushing = false;
     bool m_pushAgain = false;

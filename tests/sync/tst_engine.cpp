@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(world.rate(runs.last(), up));
         QTRY_COMPARE(world.state(runs.last()), SyncState::Confirmed);
         QTRY_COMPARE(world.engine->progress().pending, 0);
-        QCOMPARE(world.engine->progress().phase, SyncPhase::Idle);
+        QTRY_COMPARE(world.engine->progress().phase, SyncPhase::Idle);
         QCOMPARE(finished.count(), 1);
         QCOMPARE(world.differences(), QStringList());
     }
@@ -70,12 +70,13 @@ private Q_SLOTS:
         world.engine->stop();
         QTRY_COMPARE(stopped.count(), 1);
         QVERIFY(!world.engine->isBusy());
+        QVERIFY(QCoro::waitFor(world.client->health()).ok()); // behind what was still on its way
         const qint64 requests = world.server.requestCount();
         QVERIFY(world.localIds().size() < world.server.runCount());
         for (const QString &run : world.localIds().values().mid(0, 3))
             QVERIFY(world.rate(run, {{u"comment"_s, u"rated while stopped"_s}}));
-        QCoreApplication::processEvents();
-        QCOMPARE(world.server.requestCount(), requests);
+        QVERIFY(QCoro::waitFor(world.client->health()).ok());
+        QCOMPARE(world.server.requestCount(), requests + 1);
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
         world.engine->start();
         QVERIFY(finished.wait(20'000));
