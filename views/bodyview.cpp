@@ -11,7 +11,7 @@
 namespace tidemark::views {
 
 namespace {
-constexpr qsizetype atOnce = 5'000;     ///< drawn before anything else
+constexpr qsizetype atOnce = 3'500;     ///< drawn before anything else
 constexpr qsizetype firstPart = 12'000; ///< drawn without being asked
 constexpr qsizetype slice = 256 * 1024;
 constexpr qint64 sliceTimeMs = 8;

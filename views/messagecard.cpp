@@ -76,7 +76,7 @@ void MessageCard::addParts()
             addMedia(part);
     }
     if (!m_item.message.refusal.isEmpty())
-        addText(tr("Refused: %1").arg(m_item.message.refusal), BodyView::Style::Plain);
+        addText(m_item.message.refusal, BodyView::Style::Plain);
 }
 
 void MessageCard::addText(const QString &text, BodyView::Style style)
@@ -104,7 +104,9 @@ void MessageCard::setLook()
     CardHead::Look look;
     const bool refused = !m_item.message.refusal.isEmpty();
     const bool empty = plainText().isEmpty() && m_item.message.parts.isEmpty();
-    look.title = empty ? tr("%1 (empty)").arg(m_item.title) : m_item.title;
+    look.title = empty     ? tr("%1 (empty)").arg(m_item.title)
+                 : refused ? tr("%1 refused").arg(m_item.title)
+                           : m_item.title;
     look.icon = refused ? u"refused"_s : QString();
     look.tone = refused ? Tone::Amber : Tone::Muted;
     look.note = judgedNote(m_item);

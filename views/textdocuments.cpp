@@ -185,8 +185,8 @@ private:
         format.setBorderCollapse(true);
         format.setCellPadding(5 * m_unit);
         format.setCellSpacing(0);
-        format.setTopMargin(2 * m_unit);
-        format.setBottomMargin(8 * m_unit);
+        format.setTopMargin(4 * m_unit);
+        format.setBottomMargin(10 * m_unit);
         format.setWidth(QTextLength());
         table->setFormat(format);
         for (int column = 0; column < table->columns(); ++column) {

@@ -54,6 +54,8 @@ int TextView::present(const TextSegment &segment, int width)
     QTextOption option = next->defaultTextOption();
     option.setWrapMode(wordWrapMode());
     next->setDefaultTextOption(option);
+    if (m_isMarked)
+        setExtraSelections({}); // before the document dies that they point into
     // The first document belongs to Qt's control, which deletes it by itself.
     const QPointer<QTextDocument> old = document();
     next->setParent(this);
@@ -145,7 +147,8 @@ void TextView::markWords()
             marks.append({found, format});
         }
     }
-    if (!marks.isEmpty() || !extraSelections().isEmpty())
+    m_isMarked = !marks.isEmpty();
+    if (m_isMarked)
         setExtraSelections(marks);
 }
 

@@ -37,6 +37,7 @@ private:
 
     ReaderContext *m_context;
     bool m_hasQuotes = false;
+    bool m_isMarked = false;
 };
 
 } // namespace tidemark::views

@@ -54,6 +54,12 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     clear();
 }
 
+VerdictStrip::~VerdictStrip()
+{
+    // The field loses its focus while it dies, when nobody is left to hear of a draft.
+    m_comment->disconnect(this);
+}
+
 void VerdictStrip::makeButtons()
 {
     m_up = new KeyButton(tr("Up"), u"U"_s, {u"thumb-up"_s, Tone::Up, Tone::Up, Tone::UpSoft, true}, this);

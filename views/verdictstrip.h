@@ -21,6 +21,7 @@ class VerdictStrip final : public QWidget
     Q_OBJECT
 public:
     explicit VerdictStrip(QWidget *parent = nullptr);
+    ~VerdictStrip() override;
 
     /// Shows the run's verdict. The same run again never overwrites what is being typed.
     void setRun(const domain::RunDetail &detail);
