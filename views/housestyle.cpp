@@ -76,6 +76,38 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
     painter->restore();
 }
 
+/// The handle's place in a bar without arrow buttons.
+QRect handleOf(const QStyleOptionSlider &bar)
+{
+    constexpr int shortest = 32;
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 page = qMax(bar.pageStep, 1);
+    const int handle =
+        range <= 0 ? length : qBound(qMin(shortest, length), int(length * page / (range + page)), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return upright ? QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), handle)
+                   : QRect(bar.rect.x() + start, bar.rect.y(), handle, bar.rect.height());
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
+{
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool held = bar.state.testFlag(QStyle::State_Sunken) && bar.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool hover = bar.state.testFlag(QStyle::State_MouseOver);
+    const QRect handle = handleOf(bar).adjusted(3, 3, -3, -3);
+    const qreal radius = qMin(handle.width(), handle.height()) / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::colour(held ? Tone::Muted : hover ? Tone::Faint : Tone::Line));
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -132,6 +164,40 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar)
+            return drawScrollBar(*bar, painter);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = handleOf(*bar);
+    const bool upright = bar->orientation == Qt::Vertical;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return upright ? QRect(bar->rect.topLeft(), QPoint(handle.right(), handle.top() - 1))
+                       : QRect(bar->rect.topLeft(), QPoint(handle.left() - 1, handle.bottom()));
+    case SC_ScrollBarAddPage:
+        return upright ? QRect(QPoint(handle.left(), handle.bottom() + 1), bar->rect.bottomRight())
+                       : QRect(QPoint(handle.right() + 1, handle.top()), bar->rect.bottomRight());
+    default:
+        return {}; // no arrow buttons
+    }
+}
+
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -141,11 +207,22 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_ScrollBarSliderMin:
+        return 32;
     case PM_SplitterWidth:
         return 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? QSize(size.width() + 16, qMax(size.height() + 2, 30)) : size;
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

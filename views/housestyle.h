@@ -6,8 +6,8 @@
 
 namespace tidemark::views {
 
-/// Fusion, so that light and dark are alike everywhere, with the flat buttons, fields and thin progress bars of the
-/// house: one line around, corners of 6, no shadows and no gradients. Focus rings stay visible.
+/// Fusion, so that light and dark are alike everywhere, with the flat buttons, fields, scroll bars and thin progress
+/// bars of the house: one line around, corners of 6, no shadows and no gradients. Focus rings stay visible.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,7 +18,13 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
 };

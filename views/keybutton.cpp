@@ -28,6 +28,7 @@ KeyButton::KeyButton(const QString &text, const QString &key, const Look &look, 
 {
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
     setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
 }
@@ -66,9 +67,10 @@ void KeyButton::paintEvent(QPaintEvent *)
 void KeyButton::paintContent(QPainter &painter)
 {
     const bool chosen = isChecked() && isEnabled();
-    const QSize wanted = sizeHint();
-    const bool narrow = width() < wanted.width(); // words and key give way to the icon
-    int x = narrow ? (width() - iconSide) / 2 : padding + (width() - wanted.width()) / 2;
+    // In a narrow strip the key gives way first, then the words.
+    const int slack = width() - sizeHint().width();
+    const bool narrow = slack + keyWidth() < 0;
+    int x = narrow ? (width() - iconSide) / 2 : padding + (slack < 0 ? slack + keyWidth() : slack) / 2;
     if (!m_look.icon.isEmpty()) {
         const QRect box(x, (height() - iconSide) / 2, iconSide, iconSide);
         theme::icon(m_look.icon, chosen ? m_look.tone : m_look.iconTone)
@@ -81,7 +83,7 @@ void KeyButton::paintContent(QPainter &painter)
     painter.setPen(theme::colour(!isEnabled() ? Tone::Faint : chosen ? m_look.tone : Tone::Text));
     const int words = painter.fontMetrics().horizontalAdvance(text());
     painter.drawText(QRect(x, 0, words + 4, height()), Qt::AlignVCenter, text());
-    if (m_key.isEmpty())
+    if (m_key.isEmpty() || slack < 0)
         return;
     x += words + gap + (m_look.large ? 4 : 2);
     painter.setFont(keyFont());

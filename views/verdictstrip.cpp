@@ -45,7 +45,6 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     setAccessibleName(tr("Verdict"));
     m_saveError->setWordWrap(true);
     m_saveError->setContentsMargins(12, 8, 12, 8);
-    m_saveError->setAutoFillBackground(true);
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeButtons();
     layOut();
@@ -253,7 +252,6 @@ void VerdictStrip::setReadOnly(bool readOnly, const QString &why)
 void VerdictStrip::dress()
 {
     QPalette loud = palette();
-    loud.setColor(QPalette::Window, theme::colour(Tone::DownSoft));
     loud.setColor(QPalette::WindowText, theme::colour(Tone::Down));
     m_saveError->setPalette(loud);
     m_saveError->setFont(theme::bodyFont(600));
@@ -268,6 +266,8 @@ void VerdictStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(Tone::Panel));
     painter.fillRect(QRect(0, 0, width(), 1), theme::colour(Tone::Line));
+    if (!m_saveError->isHidden())
+        drawBox(&painter, m_saveError->geometry(), 6, theme::colour(Tone::DownSoft), theme::colour(Tone::Down));
     const bool focused = m_comment->hasFocus();
     drawBox(&painter, m_comment->geometry(), 6, theme::colour(Tone::Panel),
             theme::colour(focused ? Tone::Accent : Tone::Line), focused ? 2 : 1);
