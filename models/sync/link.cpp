@@ -124,29 +124,33 @@ Task<Result<Family>> relinkFamily(SessionPtr session, QString rootId, Manners ma
 Task<Result<int>> linkFamilies(SessionPtr session, int most, bool relink)
 {
     constexpr int atOnce = 50;
-    Ids read;
+    Ids seen;
+    int read = 0;
     for (;;) {
         const QFuture<Result<QStringList>> asking = session->store().unlinkedRoots(atOnce);
         const Result<QStringList> roots = co_await asking;
         if (!roots)
             co_return roots.error();
-        const qsizetype before = read.size();
-        for (const QString &root : *roots) {
+        const int before = read;
+        // Oldest first among these: an agent inside another one is newer than it and comes along with its family.
+        for (auto root = roots->crbegin(); root != roots->crend(); ++root) {
             co_await session->pushEnded();
-            if (session->isStopped() || (most > 0 && read.size() >= most))
-                co_return int(read.size());
-            if (read.contains(root))
+            if (session->isStopped() || (most > 0 && read >= most))
+                co_return read;
+            if (seen.contains(*root))
                 continue;
             session->setPhase(Part::Pull, domain::SyncPhase::Linking);
-            auto linking = relink ? relinkFamily(session, root, Manners::Background)
-                                  : linkFamily(session, root, Manners::Background);
+            auto linking = relink ? relinkFamily(session, *root, Manners::Background)
+                                  : linkFamily(session, *root, Manners::Background);
             const Result<Family> linked = co_await linking;
             if (!linked)
                 co_return linked.error();
-            read.insert(root);
+            seen.insert(*root);
+            seen.unite(linked->ids);
+            ++read;
         }
-        if (read.size() == before || session->isStopped())
-            co_return int(read.size());
+        if (read == before || session->isStopped())
+            co_return read;
     }
 }
 

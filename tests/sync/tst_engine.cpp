@@ -12,6 +12,7 @@ using test::SyncWorld;
 
 namespace {
 
+constexpr int patience = 30'000; // a busy machine
 const QJsonObject up{{u"thumb"_s, u"up"_s}};
 const QJsonObject down{{u"thumb"_s, u"down"_s}};
 
@@ -34,15 +35,15 @@ private Q_SLOTS:
         SyncWorld world(250, calm());
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
         world.engine->start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.differences(), QStringList());
         const QStringList runs = world.unrated(2);
         QVERIFY(world.rate(runs.first(), down));
-        QTRY_COMPARE(world.state(runs.first()), SyncState::Confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(world.state(runs.first()), SyncState::Confirmed, patience);
         QVERIFY(world.rate(runs.last(), up));
-        QTRY_COMPARE(world.state(runs.last()), SyncState::Confirmed);
-        QTRY_COMPARE(world.engine->progress().pending, 0);
-        QTRY_COMPARE(world.engine->progress().phase, SyncPhase::Idle);
+        QTRY_COMPARE_WITH_TIMEOUT(world.state(runs.last()), SyncState::Confirmed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.engine->progress().pending, 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.engine->progress().phase, SyncPhase::Idle, patience);
         QCOMPARE(finished.count(), 1);
         QCOMPARE(world.differences(), QStringList());
     }
@@ -53,10 +54,10 @@ private Q_SLOTS:
         options.intervalMs = 20;
         SyncWorld world(250, options);
         world.engine->start();
-        QTRY_COMPARE(world.localIds().size(), world.server.runCount());
+        QTRY_COMPARE_WITH_TIMEOUT(world.localIds().size(), world.server.runCount(), patience);
         const QString newest = world.server.runIds().last();
         world.server.setFeedback(newest, down);
-        QTRY_COMPARE(world.detail(newest).shown.thumb(), domain::Thumb::Down);
+        QTRY_COMPARE_WITH_TIMEOUT(world.detail(newest).shown.thumb(), domain::Thumb::Down, patience);
     }
 
     void takesUpWhatWasStopped()
@@ -66,9 +67,9 @@ private Q_SLOTS:
         SyncWorld world(250, options);
         QSignalSpy stopped(world.engine.get(), &sync::Engine::stopped);
         world.engine->start();
-        QTRY_VERIFY(world.engine->progress().pulled >= 20);
+        QTRY_VERIFY_WITH_TIMEOUT(world.engine->progress().pulled >= 20, patience);
         world.engine->stop();
-        QTRY_COMPARE(stopped.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, patience);
         QVERIFY(!world.engine->isBusy());
         QVERIFY(QCoro::waitFor(world.client->health()).ok()); // behind what was still on its way
         const qint64 requests = world.server.requestCount();
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(world.server.requestCount(), requests + 1);
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
         world.engine->start();
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.engine->progress().pending, 0);
         QCOMPARE(world.differences(), QStringList());
     }
@@ -95,9 +96,9 @@ private Q_SLOTS:
             const qint64 until = world.server.requestCount() + round * 2;
             QSignalSpy stopped(world.engine.get(), &sync::Engine::stopped);
             world.engine->start();
-            QTRY_VERIFY(world.server.requestCount() >= until || !world.engine->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(world.server.requestCount() >= until || !world.engine->isBusy(), patience);
             world.engine->stop();
-            QTRY_VERIFY(!world.engine->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!world.engine->isBusy(), patience);
             for (const QString &run : runs)
                 QCOMPARE(world.detail(run).shown.thumb(), domain::Thumb::Down);
         }
@@ -117,12 +118,12 @@ private Q_SLOTS:
         for (const QString &run : runs)
             QVERIFY(world.rate(run, up));
         world.engine->start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.engine->progress().phase, SyncPhase::Offline);
         QVERIFY(world.engine->progress().waitUntilMs > world.clock.nowMs());
         QVERIFY(world.server.start());
         world.engine->syncNow();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.engine->progress().phase, SyncPhase::Idle);
         QCOMPARE(world.engine->progress().pending, 0);
         QCOMPARE(world.differences(), QStringList());
@@ -140,9 +141,9 @@ private Q_SLOTS:
         const QString run = world.unrated(1).first();
         QVERIFY(world.rate(run, up));
         world.engine->start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         QVERIFY(world.server.start());
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.state(run), SyncState::Confirmed);
     }
 
@@ -155,7 +156,7 @@ private Q_SLOTS:
         world.client->setCredentials(SyncWorld::key(u"00000000-0000-4000-8000-000000000000"_s));
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
         world.engine->start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         QCOMPARE(world.engine->progress().phase, SyncPhase::SignIn);
         const qint64 requests = world.server.requestCount();
         QVERIFY(world.rate(world.unrated(1).first(), up));
@@ -166,8 +167,8 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 1);
         world.client->setCredentials(SyncWorld::key(world.server.privateKey()));
         world.engine->signedIn();
-        QVERIFY(finished.wait());
-        QTRY_COMPARE(world.engine->progress().pending, 0);
+        QVERIFY(finished.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(world.engine->progress().pending, 0, patience);
         QCOMPARE(world.differences(), QStringList());
     }
 
@@ -176,17 +177,18 @@ private Q_SLOTS:
         SyncWorld world(250, calm());
         world.engine->start();
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(patience));
         const QStringList ids = world.server.runIds(u"llm"_s);
         world.server.setFeedback(ids.first(), {{u"comment"_s, u"from elsewhere"_s}});
         const qint64 before = world.server.requestCount();
         world.engine->refreshRun(ids.first());
-        QTRY_COMPARE(world.detail(ids.first()).shown.comment(), u"from elsewhere"_s);
-        QTRY_VERIFY(!world.engine->isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(world.detail(ids.first()).shown.comment(), u"from elsewhere"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.engine->isBusy(), patience);
         QVERIFY(world.server.requestCount() - before <= 2);
         world.server.removeRun(ids.at(1));
         world.engine->refreshRun(ids.at(1));
-        QTRY_VERIFY(world.detail(ids.at(1)).summary.gone || !world.localIds().contains(ids.at(1)));
+        QTRY_VERIFY_WITH_TIMEOUT(world.detail(ids.at(1)).summary.gone || !world.localIds().contains(ids.at(1)),
+                                 patience);
     }
 
     void worksOnAThreadOfItsOwn()
@@ -199,10 +201,10 @@ private Q_SLOTS:
         QSignalSpy finished(engine, &sync::Engine::finished);
         thread.start();
         QMetaObject::invokeMethod(engine, &sync::Engine::start);
-        QTRY_COMPARE(finished.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         const QString run = world.unrated(1).first();
         QVERIFY(world.rate(run, down));
-        QTRY_COMPARE(world.state(run), SyncState::Confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(world.state(run), SyncState::Confirmed, patience);
         QMetaObject::invokeMethod(
             engine,
             [&world] {
@@ -220,7 +222,7 @@ private Q_SLOTS:
     {
         SyncWorld world(250, calm());
         world.engine->start();
-        QTRY_VERIFY(world.server.requestCount() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(world.server.requestCount() >= 2, patience);
         world.engine.reset();
         world.client.reset();
         QVERIFY(SyncWorld::result(world.store->pullCursor()).ok());

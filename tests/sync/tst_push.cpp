@@ -202,7 +202,7 @@ private Q_SLOTS:
         world.client->setCredentials(SyncWorld::key(world.server.privateKey()));
         QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
         world.engine->signedIn();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(world.engine->progress().pending, 0);
         QCOMPARE(world.differences(), QStringList());
     }
