@@ -35,7 +35,7 @@ QSize ChipButton::sizeHint() const
     const QFontMetrics value(theme::factFont(QFont::DemiBold));
     const int text =
         name.horizontalAdvance(m_chip.name) + (m_chip.name.isEmpty() ? 0 : 4) + value.horizontalAdvance(m_chip.value);
-    return {qMin(widest, pad + text + 2 + crossSide + 3), value.height() + 6};
+    return {qMin(widest, pad + text + 6 + crossSide + 3), value.height() + 6};
 }
 
 QRect ChipButton::crossRect() const

@@ -38,7 +38,10 @@ QUrl serverAddressOf(const QString &text)
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
         return {};
-    return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    url = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    return url;
 }
 
 bool isLoopback(const QUrl &server)
@@ -58,7 +61,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_project(new QComboBox(this))
     , m_caFile(new QLineEdit(this))
     , m_caRow(new QWidget(this))
-    , m_plainHttp(new QCheckBox(tr("Send the key without encryption; others on the way can read it."), this))
+    , m_plainHttp(new QCheckBox(tr("Send it unencrypted; others could read it"), this))
     , m_remember(new QCheckBox(tr("Keep it in the system keyring"), this))
     , m_keyring(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_more(new QToolButton(this))

@@ -24,6 +24,8 @@ ExportDialog::ExportDialog(QWidget *parent)
     , m_go(new QPushButton(this))
 {
     setWindowTitle(tr("Export"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Export labelled runs"));
     setMinimumSize(680, 420);
     m_selection->setWordWrap(true);

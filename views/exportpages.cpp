@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,33 @@ using namespace Qt::StringLiterals;
 namespace tidemark::views {
 
 namespace {
+
+/// A format in the list, as the queues look.
+class FormatDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, 30}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+        const bool focused = chosen && option.widget && option.widget->hasFocus();
+        if (chosen || hover)
+            drawPanel(painter, option.rect, chosen ? Tone::AccentSoft : Tone::Background,
+                      focused  ? Tone::Accent
+                      : chosen ? Tone::AccentSoft
+                               : Tone::Background,
+                      6);
+        painter->setFont(theme::bodyFont(chosen ? QFont::Medium : QFont::Normal));
+        painter->setPen(theme::colour(chosen ? Tone::Accent : Tone::Text));
+        const QRect text = option.rect.adjusted(10, 0, -8, 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    }
+};
 
 /// A large number over what it counts.
 class Figure final : public QFrame
@@ -58,7 +86,9 @@ ExportChoosePage::ExportChoosePage(QWidget *parent)
 {
     m_list->setAccessibleName(tr("Format"));
     m_list->setFixedWidth(230);
-    m_list->setSpacing(1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new FormatDelegate(m_list));
     m_target->setAccessibleName(tr("File"));
     m_target->setMinimumHeight(30);
     m_note->setWordWrap(true);
@@ -130,8 +160,8 @@ void ExportChoosePage::suggest()
     if (m_target->text() != m_suggested)
         return;
     const QString folder = m_folder.isEmpty() ? QDir::homePath() : m_folder;
-    const QString name =
-        u"tidemark-%1-%2.%3"_s.arg(format->id, QDate::currentDate().toString(Qt::ISODate), format->suffix);
+    const QString name = u"tidemark-%1-%2.%3"_s.arg(format->id.section(u'.', 0, 0),
+                                                    QDate::currentDate().toString(Qt::ISODate), format->suffix);
     m_suggested = QDir::toNativeSeparators(QDir(folder).filePath(name));
     m_target->setText(m_suggested);
 }

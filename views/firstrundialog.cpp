@@ -28,6 +28,8 @@ FirstRunDialog::FirstRunDialog(QWidget *parent)
     , m_quit(new QPushButton(parent ? tr("Cancel") : tr("Quit"), this))
 {
     setWindowTitle(tr("Connect"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Where are the runs?"));
     m_serverCard->setForm(m_form);
     m_serverCard->button()->setChecked(true);
@@ -53,8 +55,11 @@ void FirstRunDialog::build()
     intro->setFixedWidth(dialogWidth - 48);
     layout->addWidget(intro);
     layout->addSpacing(6);
+    for (ChoiceCard *card : {m_serverCard, m_sandboxCard})
+        card->setFixedWidth(dialogWidth - 48);
     layout->addWidget(m_serverCard);
     layout->addWidget(m_sandboxCard);
+    m_message->setFixedWidth(dialogWidth - 48);
     layout->addWidget(m_message);
     layout->addSpacing(6);
     auto *buttons = new QHBoxLayout;

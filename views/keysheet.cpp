@@ -28,6 +28,7 @@ public:
     {
         setFont(theme::factFont(QFont::Medium));
         setAccessibleName(keys);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -83,7 +84,10 @@ KeySheet::KeySheet(const WindowActions *actions, QWidget *parent)
     using Group = WindowActions::Group;
     setWindowTitle(tr("Keys"));
     setAccessibleName(tr("All keys"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *grid = new QGridLayout(this);
+    grid->setSizeConstraint(QLayout::SetFixedSize);
     grid->setContentsMargins(24, 20, 24, 20);
     grid->setHorizontalSpacing(40);
     grid->setVerticalSpacing(20);
@@ -116,7 +120,7 @@ QWidget *KeySheet::group(const QString &title, const Rows &rows)
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(3);
     grid->setColumnStretch(0, 1);
     grid->setColumnMinimumWidth(0, 220);
     QFont heading = theme::factFont(QFont::DemiBold);

@@ -34,11 +34,6 @@ ListHeader::ListHeader(QWidget *parent)
     , m_arrived(new QPushButton(this))
 {
     m_order->setFont(theme::factFont());
-    m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_order->setLayoutDirection(Qt::RightToLeft); // the chevron stands after the words
-    m_order->setIcon(theme::icon(u"chevron-down"_s, Tone::Muted));
-    m_order->setIconSize({12, 12});
     m_order->setAutoRaise(true);
     m_order->setToolTip(tr("Order of the list"));
     m_order->setAccessibleName(m_order->toolTip());
@@ -56,10 +51,13 @@ ListHeader::ListHeader(QWidget *parent)
 
 void ListHeader::fillMenu()
 {
-    auto *menu = new QMenu(m_order);
-    auto *group = new QActionGroup(menu);
+    // Opened by hand: a menu of the button's own draws another arrow.
+    m_menu = new QMenu(this);
+    connect(m_order, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height()))); });
+    auto *group = new QActionGroup(m_menu);
     for (const domain::Sort &sort : sorts()) {
-        QAction *item = menu->addAction(wordsOf(sort));
+        QAction *item = m_menu->addAction(wordsOf(sort));
         item->setCheckable(true);
         item->setData(QVariantList{int(sort.field), sort.descending});
         group->addAction(item);
@@ -68,7 +66,6 @@ void ListHeader::fillMenu()
             Q_EMIT sortRequested(sort);
         });
     }
-    m_order->setMenu(menu);
 }
 
 QString ListHeader::wordsOf(const domain::Sort &sort)
@@ -89,8 +86,8 @@ QString ListHeader::wordsOf(const domain::Sort &sort)
 void ListHeader::setSort(const domain::Sort &sort)
 {
     m_sort = sort;
-    m_order->setText(wordsOf(sort));
-    for (QAction *item : m_order->menu()->actions())
+    m_order->setText(wordsOf(sort) + u" ▾"_s);
+    for (QAction *item : m_menu->actions())
         item->setChecked(item->data().toList() == QVariantList{int(sort.field), sort.descending});
     m_order->adjustSize();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -24,6 +25,7 @@ public:
     /// `row` counts from 0, -1 for none.
     void setPlace(int row, int count);
     void setArrived(int count);
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] int neededHeight() const;
     [[nodiscard]] static QString wordsOf(const domain::Sort &sort);
 
@@ -41,6 +43,7 @@ private:
 
     domain::Sort m_sort;
     QToolButton *m_order;
+    QMenu *m_menu = nullptr;
     QLabel *m_place;
     QPushButton *m_arrived;
 };

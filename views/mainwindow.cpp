@@ -77,6 +77,7 @@ void MainWindow::build()
 {
     setMinimumSize(560, 420);
     m_actions->fill(menuBar());
+    dressMenuBar();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
@@ -300,6 +301,21 @@ void MainWindow::restoreLayout(const QByteArray &state)
     fold();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressMenuBar();
+}
+
+void MainWindow::dressMenuBar()
+{
+    // The menus stand on the same ground as the line under them.
+    QPalette own;
+    own.setColor(QPalette::Window, theme::colour(Tone::Panel));
+    menuBar()->setPalette(own);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT quitRequested();
@@ -326,6 +342,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_reader && event->type() == QEvent::Resize)
+        placeOverlays();
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -81,6 +81,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -89,6 +90,7 @@ private:
     void wire();
     void onAction(Action action);
     void fold();
+    void dressMenuBar();
     void placeOverlays();
     void showKeys();
     void focusList();

@@ -22,6 +22,7 @@ public:
         , m_tone(tone)
     {
         setTextFormat(Qt::PlainText);
+        setForegroundRole(QPalette::WindowText); // not the one that goes with the parent's ground
         setText(text);
         colour();
     }
@@ -48,6 +49,27 @@ private:
     Tone m_tone;
 };
 
+/// A radio button that can be seen on the card's ground in light and dark.
+class CardButton final : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int side = 16;
+        QPainter painter(this);
+        const QRect mark(0, (height() - side) / 2, side, side);
+        const Tone tone = !isEnabled() ? Tone::Faint : isChecked() ? Tone::Accent : Tone::Muted;
+        drawPanel(&painter, mark, Tone::Panel, tone, side / 2.0, hasFocus() ? 2 : 1.25);
+        if (isChecked())
+            drawPanel(&painter, mark.adjusted(4, 4, -4, -4), tone, tone, side / 2.0 - 4);
+        painter.setPen(theme::colour(isEnabled() ? Tone::Text : Tone::Faint));
+        painter.drawText(rect().adjusted(side + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+};
+
 } // namespace
 
 void drawPanel(QPainter *painter, const QRect &rect, Tone fill, Tone line, qreal radius, qreal width)
@@ -70,7 +92,7 @@ QLabel *plainLabel(const QString &text, Tone tone, const QFont &font, QWidget *p
 
 ChoiceCard::ChoiceCard(const QString &title, const QString &text, QWidget *parent)
     : QFrame(parent)
-    , m_button(new QRadioButton(title, this))
+    , m_button(new CardButton(title, this))
     , m_text(plainLabel(text, Tone::Muted, theme::bodyFont(), this))
     , m_layout(new QVBoxLayout(this))
 {

@@ -8,6 +8,7 @@
 #include "views/theme.h"
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace tidemark::views {
 
@@ -30,12 +31,15 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     setItemDelegate(new RunDelegate(this));
     setModel(model);
     setViewportMargins(0, m_header->neededHeight(), 0, 0);
+    verticalScrollBar()->parentWidget()->installEventFilter(this);
     connect(m_header, &ListHeader::sortRequested, this, &RunListView::sortRequested);
     connect(m_header, &ListHeader::refreshRequested, this, &RunListView::refreshRequested);
     connect(m_header, &ListHeader::heightChanged, this, [this] {
         setViewportMargins(0, m_header->neededHeight(), 0, 0);
-        m_header->resize(width(), m_header->neededHeight());
+        placeHeader();
     });
+    // After the view's own and the selection's, which forget the current row.
+    connect(model, &QAbstractItemModel::modelReset, this, &RunListView::settle);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RunListView::updateHeader);
     updateHeader();
 }
@@ -75,9 +79,8 @@ void RunListView::setArrived(int count)
     m_header->setArrived(count);
 }
 
-void RunListView::reset()
+void RunListView::settle()
 {
-    QListView::reset();
     // A list that is read again keeps its place; without rows there is no run any more.
     if (const QModelIndex kept = indexOf(m_currentRid); kept.isValid())
         setCurrentRow(kept.row());
@@ -121,7 +124,26 @@ void RunListView::rowsInserted(const QModelIndex &parent, int start, int end)
 void RunListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    m_header->setGeometry(0, 0, width(), m_header->neededHeight());
+    placeHeader();
+}
+
+void RunListView::placeHeader()
+{
+    const int top = m_header->neededHeight();
+    m_header->setGeometry(0, 0, width(), top);
+    // The scroll bar belongs to the rows, so it begins under the header.
+    QWidget *holder = verticalScrollBar()->parentWidget();
+    const QRect wanted(holder->x(), top, holder->width(), height() - top);
+    if (holder->geometry() != wanted)
+        holder->setGeometry(wanted);
+}
+
+bool RunListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == verticalScrollBar()->parentWidget() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeHeader();
+    return QListView::eventFilter(watched, event);
 }
 
 void RunListView::keyPressEvent(QKeyEvent *event)

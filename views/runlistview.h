@@ -29,7 +29,6 @@ public:
     void setArrived(int count);
     [[nodiscard]] ListHeader *header() const { return m_header; }
 
-    void reset() override;
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -43,10 +42,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void updateHeader();
+    void placeHeader();
+    void settle();
     void tellCurrent(const QModelIndex &current);
     [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
 

@@ -91,7 +91,7 @@ void SyncBar::setReview(int position, int total, int perHour, int todayCount, in
     m_place->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(position), locale.toString(total)) : QString());
     m_bar->setMaximum(qMax(1, total));
     m_bar->setValue(position);
-    m_bar->setVisible(total > 0);
+    m_hasReview = total > 0;
     QStringList pace;
     if (perHour > 0)
         pace.append(tr("%1 an hour").arg(locale.toString(perHour)));
@@ -100,10 +100,26 @@ void SyncBar::setReview(int position, int total, int perHour, int todayCount, in
     m_pace->setText(pace.join(u" · "_s));
     m_pace->setVisible(!pace.isEmpty());
     m_pace->setToolTip(tr("Verdicts of the last hour, and since midnight"));
-    m_left->setVisible(minutesLeft >= 0);
+    m_hasLeft = minutesLeft >= 0;
+    makeRoom();
     m_left->setText(minutesLeft < 1     ? tr("less than a minute left")
                     : minutesLeft < 120 ? tr("about %1 min left").arg(locale.toString(minutesLeft))
                                         : tr("about %1 h left").arg(locale.toString((minutesLeft + 30) / 60)));
+}
+
+void SyncBar::makeRoom()
+{
+    // What sync does comes first; the guess and the bar go before it is cut.
+    constexpr int barFits = 880;
+    constexpr int leftFits = 720;
+    m_bar->setVisible(m_hasReview && width() >= barFits);
+    m_left->setVisible(m_hasLeft && width() >= leftFits);
+}
+
+void SyncBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 QString SyncBar::words() const

@@ -24,6 +24,7 @@ public:
     void setProgress(const domain::SyncProgress &progress);
     /// `position` counts from 1, 0 for none; `minutesLeft` < 0 when nobody can tell.
     void setReview(int position, int total, int perHour, int todayCount, int minutesLeft = -1);
+    [[nodiscard]] bool isTicking() const { return m_tick.isActive(); }
     [[nodiscard]] QString words() const;   ///< "In sync, checked 1 min ago"
     [[nodiscard]] QString waiting() const; ///< "5 verdicts on their way"
     [[nodiscard]] QString pace() const;    ///< "212 an hour", "212 today"
@@ -35,10 +36,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void onClicked();
+    void makeRoom();
 
     const domain::Clock *m_clock;
     domain::SyncProgress m_progress;
@@ -49,6 +52,8 @@ private:
     QProgressBar *m_bar;
     QLabel *m_pace;
     QLabel *m_left;
+    bool m_hasReview = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace tidemark::views

@@ -67,8 +67,8 @@ SyncWords idle(const SyncProgress &progress, qint64 nowMs)
     SyncWords words;
     words.changes = progress.checkedMs > 0;
     words.waiting = onTheirWay(progress.pending);
-    words.icon = progress.pending > 0 ? u"upload"_s : u"dot"_s;
-    words.tone = progress.pending > 0 ? Tone::Amber : Tone::Up;
+    words.icon = u"dot"_s;
+    words.tone = Tone::Up;
     if (progress.checkedMs > 0) {
         words.text = Words::tr("In sync, %1").arg(age(nowMs - progress.checkedMs));
     } else {

@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,15 @@ namespace tidemark::views {
 
 TopBar::TopBar(const WindowActions *actions, const QList<QAbstractItemModel *> &facets, QWidget *parent)
     : QWidget(parent)
-    , m_project(new QToolButton(this))
+    , m_project(new QPushButton(this))
     , m_filterBar(new FilterBar(facets, this))
 {
     auto *menu = new QMenu(m_project);
     for (const Action which : {Action::Sync, Action::FullSync, Action::Connect})
         menu->addAction(actions->action(which));
-    m_project->setMenu(menu);
-    m_project->setPopupMode(QToolButton::InstantPopup);
-    m_project->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_project->setIcon(theme::icon(u"server"_s, Tone::Muted));
-    m_project->setIconSize({14, 14});
+    // Opened by hand: a menu of the button's own draws another arrow.
+    connect(m_project, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_project->mapToGlobal(QPoint(0, m_project->height()))); });
     m_project->setMinimumHeight(34);
     m_project->setToolTip(tr("Project and connection"));
     auto *exporting = new QPushButton(tr("Export…"), this);
@@ -49,7 +46,7 @@ void TopBar::setProject(const QString &name)
     constexpr qsizetype longest = 32;
     const QString plain = safetext::visible(name).simplified();
     QString shown = plain.size() > longest ? plain.left(longest) + u'…' : plain;
-    m_project->setText(shown.replace(u'&', u"&&"_s));
+    m_project->setText(shown.replace(u'&', u"&&"_s) + u" ▾"_s);
     m_project->setAccessibleName(tr("Project %1").arg(plain));
 }
 

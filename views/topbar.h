@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QToolButton;
+class QPushButton;
 
 namespace tidemark::views {
 
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *m_project;
+    QPushButton *m_project;
     FilterBar *m_filterBar;
 };
 

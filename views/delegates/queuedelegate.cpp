@@ -70,11 +70,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QIcon icon = theme::icon(index.data(QueueModel::IconRole).toString(), chosen ? Tone::Accent : Tone::Text);
     const int iconLeft = m_folded ? row.left() + (row.width() - 16) / 2 : row.left() + 8;
     icon.paint(painter, QRect(iconLeft, row.top() + (row.height() - 16) / 2, 16, 16));
-    paintCount(painter, row, index, chosen);
+    const int countWidth = paintCount(painter, row, index, chosen);
     if (!m_folded) {
         painter->setFont(theme::bodyFont(chosen ? QFont::Medium : QFont::Normal));
         painter->setPen(theme::colour(chosen ? Tone::Accent : Tone::Text));
-        const QRect name = row.adjusted(32, 0, -60, 0);
+        const QRect name = row.adjusted(32, 0, -countWidth - 14, 0);
         painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     }
@@ -97,18 +97,18 @@ void QueueDelegate::paintHeading(QPainter *painter, const QRect &rect, const QSt
     painter->drawText(rect.adjusted(16, 0, -16, -7), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
-void QueueDelegate::paintCount(QPainter *painter, const QRect &row, const QModelIndex &index, bool chosen) const
+int QueueDelegate::paintCount(QPainter *painter, const QRect &row, const QModelIndex &index, bool chosen) const
 {
     const qint64 count = index.data(QueueModel::CountRole).toLongLong();
     const bool attention = index.data(QueueModel::AttentionRole).toBool();
     if (m_folded) {
         if (!attention)
-            return;
+            return 0;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme::colour(Tone::Amber));
         painter->drawEllipse(QPointF(row.right() - 5, row.top() + 6), 3.5, 3.5);
-        return;
+        return 0;
     }
     painter->setFont(theme::factFont(chosen || attention ? QFont::Medium : QFont::Normal));
     const QString text = countText(count);
@@ -118,10 +118,11 @@ void QueueDelegate::paintCount(QPainter *painter, const QRect &row, const QModel
         drawPanel(painter, pill, Tone::AmberSoft, Tone::AmberSoft, 10);
         painter->setPen(theme::colour(Tone::Amber));
         painter->drawText(pill, Qt::AlignCenter, text);
-        return;
+        return width;
     }
     painter->setPen(theme::colour(chosen ? Tone::Accent : Tone::Muted));
     painter->drawText(row.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+    return painter->fontMetrics().horizontalAdvance(text);
 }
 
 bool QueueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,

@@ -27,7 +27,8 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QRect &rect, const QString &text) const;
-    void paintCount(QPainter *painter, const QRect &row, const QModelIndex &index, bool chosen) const;
+    /// Returns the width that the count takes.
+    int paintCount(QPainter *painter, const QRect &row, const QModelIndex &index, bool chosen) const;
 
     bool m_folded = false;
 };

@@ -70,9 +70,14 @@ Mark markOf(const RunSummary &run)
     return {run.gone ? u"offline"_s : QString(), Tone::Muted};
 }
 
+/// Icons are kept: making one looks into the resources. They follow light and dark by themselves.
 void drawIcon(QPainter *painter, const Mark &mark, const QRect &rect)
 {
-    theme::icon(mark.icon, mark.tone).paint(painter, rect);
+    static QHash<QPair<QString, int>, QIcon> icons;
+    QIcon &icon = icons[{mark.icon, int(mark.tone)}];
+    if (icon.isNull())
+        icon = theme::icon(mark.icon, mark.tone);
+    icon.paint(painter, rect);
 }
 
 QString stateWords(const RunSummary &run)
@@ -108,6 +113,7 @@ RunDelegate::RunDelegate(QObject *parent)
     , m_answerMetrics(m_answerFont)
     , m_factMetrics(m_factFont)
     , m_lines(linesKept)
+    , m_facts(linesKept)
 {}
 
 void RunDelegate::forget()
@@ -119,6 +125,7 @@ void RunDelegate::forget()
     m_answerMetrics = QFontMetrics(m_answerFont);
     m_factMetrics = QFontMetrics(m_factFont);
     m_lines.clear();
+    m_facts.clear();
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -153,7 +160,9 @@ void RunDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     if (chosen)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), theme::colour(Tone::Accent));
     if (focused) {
-        painter->setPen(theme::colour(Tone::Accent));
+        QColor ring = theme::colour(Tone::Accent);
+        ring.setAlphaF(0.45F);
+        painter->setPen(ring);
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
 }
@@ -230,37 +239,46 @@ const RunDelegate::Line &RunDelegate::elided(qint64 key, const QString &text, co
     return *line;
 }
 
-int RunDelegate::paintChip(QPainter *painter, int x, const QRect &line, const QString &text, bool alarming) const
+const RunDelegate::Fact &RunDelegate::fact(const QString &text) const
 {
-    const int width = m_factMetrics.horizontalAdvance(text) + 11;
+    if (Fact *known = m_facts.object(text))
+        return *known;
+    constexpr qsizetype longest = 40;
+    constexpr int widest = 200;
+    auto fresh = std::make_unique<Fact>();
+    fresh->shown = m_factMetrics.elidedText(safetext::visible(text.left(longest)).simplified(), Qt::ElideRight, widest);
+    fresh->width = m_factMetrics.horizontalAdvance(fresh->shown);
+    Fact *kept = fresh.release();
+    m_facts.insert(text, kept);
+    return *kept;
+}
+
+int RunDelegate::paintChip(QPainter *painter, int x, const QRect &line, const Fact &text, bool alarming) const
+{
+    const int width = text.width + 11;
     const QRect chip(x, line.top(), width, line.height());
     drawPanel(painter, chip, alarming ? Tone::DownSoft : Tone::Panel, alarming ? Tone::Down : Tone::Line, 4);
     painter->setPen(theme::colour(alarming ? Tone::Down : Tone::Muted));
-    painter->drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, text.shown);
     return x + width + 6;
 }
 
 void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSummary &run) const
 {
-    constexpr qsizetype longestFact = 40;
     const Mark mark = markOf(run);
     if (!mark.icon.isEmpty())
         drawIcon(painter, mark, QRect(line.right() - 14, line.top() + (line.height() - 14) / 2, 14, 14));
     const int end = line.right() - 22;
-    const auto fact = [this, &line](const QString &text) {
-        return m_factMetrics.elidedText(safetext::visible(text.left(longestFact)).simplified(), Qt::ElideRight,
-                                        line.width() / 2);
-    };
     painter->setFont(m_factFont);
     painter->setPen(theme::colour(Tone::Muted));
-    const QString name = fact(run.name);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
-    int x = line.left() + m_factMetrics.horizontalAdvance(name) + (name.isEmpty() ? 0 : 8);
+    const Fact &name = fact(run.name);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name.shown);
+    int x = line.left() + name.width + (name.width == 0 ? 0 : 8);
     if (run.status == domain::RunStatus::Error)
-        x = paintChip(painter, x, line, tr("error"), true);
+        x = paintChip(painter, x, line, fact(tr("error")), true);
     for (const QString &tag : run.tags) {
-        const QString text = fact(tag);
-        if (x + m_factMetrics.horizontalAdvance(text) + 11 > end - 36)
+        const Fact &text = fact(tag);
+        if (x + text.width + 11 > end - 36)
             break;
         x = paintChip(painter, x, line, text, false);
     }

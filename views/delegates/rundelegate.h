@@ -38,13 +38,21 @@ private:
         bool rightToLeft = false;
     };
 
+    /// A model's or a tag's name as it is drawn.
+    struct Fact
+    {
+        QString shown;
+        int width = 0;
+    };
+
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintPlaceholder(QPainter *painter, const QRect &row) const;
     void paintRun(QPainter *painter, const QRect &row, const domain::RunSummary &run) const;
     void paintFacts(QPainter *painter, const QRect &line, const domain::RunSummary &run) const;
     void paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QFontMetrics &metrics, qint64 key,
                    const QString &text) const;
-    int paintChip(QPainter *painter, int x, const QRect &line, const QString &text, bool alarming) const;
+    int paintChip(QPainter *painter, int x, const QRect &line, const Fact &text, bool alarming) const;
+    const Fact &fact(const QString &text) const;
     const Line &elided(qint64 key, const QString &text, const QFontMetrics &metrics, int width) const;
 
     QFont m_promptFont;
@@ -54,6 +62,7 @@ private:
     QFontMetrics m_answerMetrics;
     QFontMetrics m_factMetrics;
     mutable QCache<qint64, Line> m_lines;
+    mutable QCache<QString, Fact> m_facts;
 };
 
 } // namespace tidemark::views
