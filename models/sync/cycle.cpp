@@ -6,6 +6,7 @@
 #include "sync/push.h"
 #include "sync/recheck.h"
 #include "sync/sweep.h"
+#include "sync/synclog.h"
 #include <QCoroFuture>
 
 namespace tidemark::sync {
@@ -117,6 +118,12 @@ Task<MaybeError> syncOnce(SessionPtr session, CyclePlan plan)
         co_return Error{ErrorKind::Cancelled, {}};
     session->beginCycle();
     session->resetProgress();
+    if (plan.takeBack && plan.push) {
+        const QFuture<Result<void>> takingBack = session->store().retryNow();
+        const Result<void> taken = co_await takingBack;
+        if (!taken)
+            qCWarning(lcSync) << "parked verdicts stay parked:" << taken.error().kind;
+    }
     co_await refreshPending(session);
     const MaybeError error = co_await runParts(session, plan);
     session->endCycle();

@@ -49,7 +49,6 @@ Engine::Engine(api::Client *client, store::Store *store, const domain::Clock *cl
 
 Engine::~Engine()
 {
-    const SessionPtr session = m_session;
     // The loop below runs whatever else waits in it: none of that may begin anything.
     m_leaving = true;
     m_automatic = false;
@@ -62,7 +61,7 @@ Engine::~Engine()
     QTimer::singleShot(longestGoodbyeMs, &goodbye, &QEventLoop::quit);
     if (m_running > 0)
         goodbye.exec(QEventLoop::ExcludeUserInputEvents);
-    if (session)
+    if (const SessionPtr session = m_closed.lock())
         session->abandon();
 }
 
@@ -84,6 +83,7 @@ void Engine::closeSession()
     const SessionPtr session = std::exchange(m_session, nullptr);
     m_cycling = m_pushing = m_pushAgain = m_refreshing = false;
     m_nextCycle.reset();
+    m_closed = session;
     session->stop();
     m_client->cancelAll();
 }
@@ -91,7 +91,7 @@ void Engine::closeSession()
 void Engine::start()
 {
     m_automatic = true;
-    syncNow();
+    signedIn();
 }
 
 void Engine::stop()
@@ -110,24 +110,22 @@ void Engine::stop()
 
 void Engine::syncNow(bool full)
 {
-    m_blocked = false;
-    beginCycle({.full = full, .ignoreDelays = true});
+    const bool wasBlocked = std::exchange(m_blocked, false);
+    beginCycle({.full = full, .takeBack = wasBlocked, .ignoreDelays = true});
 }
 
 void Engine::signedIn()
 {
-    if (m_leaving)
-        return;
-    openSession();
-    ++m_running;
-    takeBackParked(this, m_session);
+    m_blocked = false;
+    beginCycle({.takeBack = true, .ignoreDelays = true});
 }
 
 Task<SyncProgress> Engine::runOnce(bool pull, bool push, bool full)
 {
     openSession();
     m_blocked = false;
-    const CyclePlan plan{.pull = pull, .push = push, .full = full, .ignoreDelays = true, .untilNothingIsLeft = true};
+    const CyclePlan plan{
+        .pull = pull, .push = push, .full = full, .takeBack = true, .ignoreDelays = true, .untilNothingIsLeft = true};
     ++m_running;
     return runCycle(this, m_session, plan);
 }
@@ -145,6 +143,7 @@ void Engine::beginCycle(CyclePlan plan)
     m_syncTimer.stop();
     if (m_cycling) {
         plan.full = plan.full || (m_nextCycle && m_nextCycle->full);
+        plan.takeBack = plan.takeBack || (m_nextCycle && m_nextCycle->takeBack);
         m_nextCycle = plan;
         return;
     }
@@ -213,6 +212,8 @@ void Engine::afterError(const Error &error)
 
 void Engine::onOutboxChanged()
 {
+    if (m_session)
+        refreshPending(m_session);
     if (!m_automatic || !m_session || !m_pushEnabled || m_blocked)
         return;
     m_pushAgain = m_pushing;
@@ -272,18 +273,6 @@ void Engine::scheduleRetry(qint64 dueMs)
         return;
     const qint64 wait = qMax<qint64>(1'000, dueMs - m_clock->nowMs());
     m_pushTimer.start(std::chrono::milliseconds(qMin<qint64>(wait, 300'000)));
-}
-
-Task<void> Engine::takeBackParked(EnginePtr engine, SessionPtr session)
-{
-    const QFuture<Result<void>> retrying = session->store().retryNow();
-    const Result<void> retried = co_await retrying;
-    if (!retried)
-        qCWarning(lcSync) << "parked verdicts stay parked:" << retried.error().kind;
-    if (engine && engine->m_session == session)
-        engine->syncNow();
-    if (engine)
-        engine->taskEnded();
 }
 
 void Engine::refreshRun(const QString &runId)

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QCoro::Task<domain::SyncProgress> runOnce(bool pull, bool push, bool full = false);
 
 public Q_SLOTS:
-    /// Automatic from now on: syncs at once and then at intervals, sends verdicts soon after they were made, comes back
-    /// by itself after errors (not after a refused key: see signedIn).
+    /// Automatic from now on: syncs at once, what was parked or refused included, and then at intervals, sends verdicts
+    /// soon after they were made, comes back by itself after errors (not after a refused key: see signedIn).
     void start();
     /// Ends everything within a moment; stopped() tells. Nothing is lost: what was not finished is taken up by start().
     void stop();
@@ -69,7 +69,6 @@ private:
     static QCoro::Task<void> runPush(EnginePtr engine, SessionPtr session);
     static QCoro::Task<void> runRefresh(EnginePtr engine, SessionPtr session, QString runId);
     static QCoro::Task<void> lookForRetries(EnginePtr engine, SessionPtr session);
-    static QCoro::Task<void> takeBackParked(EnginePtr engine, SessionPtr session);
 
     api::Client *m_client;
     store::Store *m_store;
@@ -77,6 +76,7 @@ private:
     EngineOptions m_options;
     std::shared_ptr<PushMemory> m_memory = std::make_shared<PushMemory>();
     SessionPtr m_session;
+    std::weak_ptr<Session> m_closed; ///< the last one, which may still be ending
     domain::SyncProgress m_progress;
     QTimer m_syncTimer;
     QTimer m_pushTimer;
