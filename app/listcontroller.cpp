@@ -155,7 +155,7 @@ void ListController::onEmptyAction()
 {
     if (m_queues->countOf(QueueModel::Queue::All) == 0) {
         Q_EMIT syncRequested();
-    } else if (!m_barFilter.matchesAll()) {
+    } else if (!m_barFilter.matchesAll() && m_queue == QueueModel::Queue::All) {
         m_window->filterBar()->setText({});
         m_barFilter = {};
         m_barText.clear();
@@ -182,9 +182,10 @@ void ListController::showEmpty()
         reader->showEmpty(tr("No runs here yet"), tr("When the server has runs, they appear here after the next sync."),
                           tr("Sync now"));
     } else if (!m_barFilter.matchesAll()) {
+        const bool everywhere = m_queue == QueueModel::Queue::All;
         reader->showEmpty(tr("Nothing matches"),
                           tr("No run in “%1” matches %2").arg(QueueModel::nameOf(m_queue), m_barText),
-                          tr("Clear the filter"));
+                          everywhere ? tr("Clear the filter") : tr("Look in all runs"));
     } else if (m_queue == QueueModel::Queue::Inbox) {
         reader->showEmpty(tr("Nothing left here"), tr("Every answer has a verdict or was skipped."),
                           tr("Show all runs"));

@@ -113,6 +113,7 @@ void Workspace::wireWindow()
     });
     connect(m_store.get(), &store::Store::savingWorks, this, [this] { m_window->hideBanner(); });
     connect(m_review, &ReviewController::verdictSaved, m_lists, &ListController::freeze);
+    connect(m_list, &items::RunListModel::listReady, m_review, &ReviewController::refreshPace);
 }
 
 void Workspace::wireSync()

@@ -3,6 +3,7 @@
 // Walks through the main job in a real window with key events, for machines without somebody at the screen:
 // tidemark_walk --out DIR. Leaves screenshots and the exported file there and says where. With --shots it makes
 // screenshots of the main screens in light and dark instead.
+#include "app/logging.h"
 #include "walk.h"
 #include <cstdio>
 #include <QApplication>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    tidemark::app::logging::install(false);
     QCommandLineParser parser;
     parser.addOptions({{u"out"_s, u"Folder for screenshots and the exported file."_s, u"DIR"_s},
                        {u"shots"_s, u"Only screenshots, of every screen."_s}});

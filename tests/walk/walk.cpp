@@ -11,9 +11,11 @@
 #include "views/exportdialog.h"
 #include "views/mainwindow.h"
 #include "views/runlistview.h"
+#include "views/sidebar.h"
 #include "views/verdictstrip.h"
 #include <cstdio>
 #include <QApplication>
+#include <QListView>
 #include <QListWidget>
 #include <QtTest>
 
@@ -68,7 +70,7 @@ void Walk::shot(const QString &name, QWidget *widget)
         target = m_app->workspace()->window();
     if (!target)
         return;
-    const QString file = QDir(m_out).filePath(u"%1-%2.png"_s.arg(++m_shots, 2, 10, u'0').arg(name));
+    const QString file = QDir(m_out).filePath(u"%1-%2.png"_s.arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name));
     // What is on the screen, dialogs over the window included; the widget alone where there is no real screen.
     QPixmap picture;
     if (QGuiApplication::platformName() != "offscreen"_L1)
@@ -117,6 +119,9 @@ bool Walk::begin(const QString &dataDir)
 bool Walk::filterDownVotes()
 {
     app::Workspace &workspace = *m_app->workspace();
+    QListView *queues = workspace.window()->sidebar()->view();
+    const QModelIndex all = queues->model()->index(int(items::QueueModel::Queue::All), 0);
+    QTest::mouseClick(queues->viewport(), Qt::LeftButton, {}, queues->visualRect(all).center());
     press(Qt::Key_Slash);
     type(u"thumb:down "_s);
     press(Qt::Key_Return);

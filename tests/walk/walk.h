@@ -36,6 +36,7 @@ private:
     bool everythingArrived();
     bool exportAll();
     void shootScheme(bool dark, const QSize &size);
+    void shootFilter(const QString &text, const QString &name);
     void shootFirstRun(bool dark);
     bool fail(const QString &what);
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<app::Application> m_app;
     QStringList m_rated; ///< ids, in order
     int m_shots = 0;
+    int m_backspaces = 0;
 };
 
 } // namespace tidemark::walk
