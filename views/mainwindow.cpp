@@ -150,24 +150,6 @@ void MainWindow::onAction(Action action)
     case Action::Focus:
         setFocusMode(!m_focusMode);
         break;
-    case Action::LargerText:
-    case Action::SmallerText:
-    case Action::NormalText:
-        m_reader->zoomBy(action == Action::LargerText ? 1 : action == Action::SmallerText ? -1 : 0);
-        break;
-    case Action::ScrollDown:
-    case Action::ScrollUp:
-        m_reader->scrollByPage(action == Action::ScrollDown ? 1 : -1);
-        break;
-    case Action::SystemMode:
-        theme::apply(ColourScheme::System);
-        break;
-    case Action::LightMode:
-        theme::apply(ColourScheme::Light);
-        break;
-    case Action::DarkMode:
-        theme::apply(ColourScheme::Dark);
-        break;
     case Action::ShowKeys:
         showKeys();
         break;
@@ -178,9 +160,23 @@ void MainWindow::onAction(Action action)
         close();
         break;
     default:
-        break;
+        changeReading(action);
     }
     Q_EMIT actionRequested(action);
+}
+
+void MainWindow::changeReading(Action action)
+{
+    if (action == Action::LargerText || action == Action::SmallerText)
+        m_reader->zoomBy(action == Action::LargerText ? 1 : -1);
+    else if (action == Action::NormalText)
+        m_reader->zoomBy(0);
+    else if (action == Action::ScrollDown || action == Action::ScrollUp)
+        m_reader->scrollByPage(action == Action::ScrollDown ? 1 : -1);
+    else if (action == Action::SystemMode)
+        theme::apply(ColourScheme::System);
+    else if (action == Action::LightMode || action == Action::DarkMode)
+        theme::apply(action == Action::LightMode ? ColourScheme::Light : ColourScheme::Dark);
 }
 
 void MainWindow::showKeys()

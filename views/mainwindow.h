@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QWidget *buildRight();
     void wire();
     void onAction(Action action);
+    void changeReading(Action action);
     void fold();
     void dressMenuBar();
     void placeOverlays();

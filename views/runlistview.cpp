@@ -41,6 +41,8 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     // After the view's own and the selection's, which forget the current row.
     connect(model, &QAbstractItemModel::modelReset, this, &RunListView::settle);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RunListView::updateHeader);
+    if (const auto *runs = qobject_cast<const RunListModel *>(model))
+        connect(runs, &RunListModel::loadingChanged, viewport(), qOverload<>(&QWidget::update));
     updateHeader();
 }
 
@@ -161,8 +163,25 @@ void RunListView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme::colour(Tone::Panel));
+    if (model()->rowCount() == 0)
+        paintEmpty(&painter);
     painter.end();
     QListView::paintEvent(event);
+}
+
+void RunListView::paintEmpty(QPainter *painter) const
+{
+    const auto *runs = qobject_cast<const RunListModel *>(model());
+    const auto *rows = qobject_cast<const RunDelegate *>(itemDelegate());
+    if (runs && runs->isLoading() && rows) {
+        for (int y = 0; y < viewport()->height(); y += RunDelegate::rowHeight)
+            rows->paintPlaceholder(painter, QRect(0, y, viewport()->width(), RunDelegate::rowHeight));
+        return;
+    }
+    painter->setFont(theme::bodyFont());
+    painter->setPen(theme::colour(Tone::Muted));
+    painter->drawText(viewport()->rect().adjusted(20, 28, -20, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                      tr("No runs here."));
 }
 
 void RunListView::changeEvent(QEvent *event)

@@ -49,6 +49,7 @@ private:
     void updateHeader();
     void placeHeader();
     void settle();
+    void paintEmpty(QPainter *painter) const;
     void tellCurrent(const QModelIndex &current);
     [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
 

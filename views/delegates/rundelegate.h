@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// A row that is not read yet.
+    void paintPlaceholder(QPainter *painter, const QRect &row) const;
     /// Fonts or colours changed.
     void forget();
     /// The row in words, for screen readers and the tooltip.
@@ -46,7 +48,6 @@ private:
     };
 
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
-    void paintPlaceholder(QPainter *painter, const QRect &row) const;
     void paintRun(QPainter *painter, const QRect &row, const domain::RunSummary &run) const;
     void paintFacts(QPainter *painter, const QRect &line, const domain::RunSummary &run) const;
     void paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QFontMetrics &metrics, qint64 key,
