@@ -10,8 +10,7 @@ void BodyTable::add(qint64 rid, const QString &text, const QString &note, const 
 {
     Statement body = m_db.prepare(u"INSERT INTO body(rid, note, txt, json) VALUES(?, ?, ?, ?)"_s);
     body.bind(rid).bind(note).bind(text).bind(json).exec();
-    Statement index = m_db.prepare(u"INSERT INTO ft(rowid, txt, note) VALUES(?, ?, ?)"_s);
-    index.bind(rid).bind(text).bind(note).exec();
+    m_waiting.append({false, rid, text, note});
 }
 
 void BodyTable::replace(qint64 rid, const QString &text, const QByteArray &json, bool indexed)
@@ -46,16 +45,32 @@ void BodyTable::setNote(qint64 rid, const QString &note, bool indexed)
 
 void BodyTable::addToIndex(qint64 rid)
 {
-    Statement index = m_db.prepare(u"INSERT INTO ft(rowid, txt, note) SELECT rid, txt, note FROM body WHERE rid = ?"_s);
-    index.bind(rid).exec();
+    index(false, rid);
 }
 
 void BodyTable::removeFromIndex(qint64 rid)
 {
     // An index with external content needs the old text to forget it, so this goes before the text changes.
-    Statement index =
-        m_db.prepare(u"INSERT INTO ft(ft, rowid, txt, note) SELECT 'delete', rid, txt, note FROM body WHERE rid = ?"_s);
-    index.bind(rid).exec();
+    index(true, rid);
+}
+
+void BodyTable::index(bool remove, qint64 rid)
+{
+    Statement texts = m_db.prepare(u"SELECT txt, note FROM body WHERE rid = ?"_s);
+    texts.bind(rid).exec();
+    if (texts.next())
+        m_waiting.append({remove, rid, texts.text(0), texts.text(1)});
+}
+
+void BodyTable::flush()
+{
+    for (const IndexChange &change : std::as_const(m_waiting)) {
+        Statement statement =
+            m_db.prepare(change.remove ? u"INSERT INTO ft(ft, rowid, txt, note) VALUES('delete', ?, ?, ?)"_s
+                                       : u"INSERT INTO ft(rowid, txt, note) VALUES(?, ?, ?)"_s);
+        statement.bind(change.rid).bind(change.text).bind(change.note).exec();
+    }
+    m_waiting.clear();
 }
 
 QByteArray BodyTable::json(qint64 rid)

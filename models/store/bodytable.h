@@ -7,6 +7,9 @@
 namespace tidemark::store {
 
 /// Whole runs as received and the full-text index over them. Runs marked gone are not in the index.
+///
+/// Changes of the index wait until flush(): SQLite writes FTS5's pending words to the disk at every statement
+/// savepoint, so an index change between ordinary statements would cost ten times as much.
 class BodyTable
 {
 public:
@@ -21,10 +24,24 @@ public:
     void setNote(qint64 rid, const QString &note, bool indexed);
     void addToIndex(qint64 rid);
     void removeFromIndex(qint64 rid);
+    /// Writes what waits for the index; the last thing before a commit.
+    void flush();
+    /// Drops what waits: the transaction was rolled back.
+    void forget() { m_waiting.clear(); }
     [[nodiscard]] QByteArray json(qint64 rid);
 
 private:
+    struct IndexChange
+    {
+        bool remove = false;
+        qint64 rid = 0;
+        QString text;
+        QString note;
+    };
+    void index(bool remove, qint64 rid);
+
     Database &m_db;
+    QList<IndexChange> m_waiting;
 };
 
 } // namespace tidemark::store

@@ -30,7 +30,7 @@ domain::Result<Follower::Step> Follower::follow(int limit)
     }
     state.set(u"applied"_s, touches.last().seq);
     step.more = touches.size() == limit;
-    transaction.commit();
+    m_runs.commit(transaction);
     return m_cache.result(step);
 }
 

@@ -40,10 +40,8 @@ Result<MergeResult> Merger::note(const ServerNote &note)
 
 Result<MergeResult> Merger::finish(Transaction &transaction)
 {
-    if (!transaction.commit()) {
-        m_runs.forgetTerms();
+    if (!m_runs.commit(transaction))
         return m_cache.error();
-    }
     return m_result;
 }
 

@@ -34,7 +34,7 @@ public:
         , m_runs(runs)
     {}
 
-    /// At most 100 runs; moves the cursor with them when one is given.
+    /// At most 500 runs; moves the cursor with them when one is given.
     [[nodiscard]] domain::Result<MergeResult> merge(const QList<PreparedRun> &runs,
                                                     const std::optional<PullCursor> &cursor, bool linkOnly);
     [[nodiscard]] domain::Result<MergeResult> note(const ServerNote &note);

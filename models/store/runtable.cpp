@@ -7,6 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
+// Statements that fire triggers say OR FAIL: without it SQLite keeps a journal of every page that one statement
+// touches, which doubles the cost of adding a run. Nothing half-done can stay, as a failure rolls the whole transaction
+// back.
+
 namespace tidemark::store {
 
 using domain::Feedback;
@@ -77,10 +81,11 @@ qint64 RunTable::add(const PreparedRun &prepared)
     const qint64 rid = freeRid(run.createdMs);
     const bool inbox = (prepared.shape & PreparedRun::IsAnswer) != 0 && run.feedback.thumb() == Thumb::None;
     {
-        Statement add = m_db.prepare(u"INSERT INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
-                                     u"duration, cost, tokens, error, "
-                                     "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked) "
-                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        Statement add =
+            m_db.prepare(u"INSERT OR FAIL INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
+                         u"duration, cost, tokens, error, "
+                         "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         add.bind(rid).bind(prepared.key).bind(prepared.digest).bind(prepared.shape);
         add.bind(terms.type).bind(terms.model).bind(terms.user).bind(terms.status);
         prepared.parentKey.isEmpty() ? add.bindNull() : add.bind(prepared.parentKey);
@@ -105,9 +110,10 @@ void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool k
     const Terms terms = termsOf(run);
     const int shape = keepBody ? (known.shape | prepared.shape) : prepared.shape;
     {
-        Statement update = m_db.prepare(
-            u"UPDATE run SET digest = ?, shape = ?, type = ?, model = ?, user = ?, status = ?, duration = ?, cost = ?, "
-            "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END) WHERE rid = ?"_s);
+        Statement update =
+            m_db.prepare(u"UPDATE OR FAIL run SET digest = ?, shape = ?, type = ?, model = ?, user = ?, status = ?, "
+                         u"duration = ?, cost = ?, "
+                         "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END) WHERE rid = ?"_s);
         update.bind(prepared.digest).bind(shape).bind(terms.type).bind(terms.model).bind(terms.user);
         update.bind(terms.status).bind(run.durationMs).bind(run.cost).bind(run.tokens.total);
         update.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bind(keepBody ? 1 : 0).bind(known.rid);
@@ -137,7 +143,7 @@ void RunTable::addTags(qint64 rid, const QStringList &tags)
 {
     for (int i = 0; i < tags.size(); ++i) {
         const qint64 term = m_terms.idOf(FacetKind::Tag, tags.at(i));
-        Statement add = m_db.prepare(u"INSERT INTO tag(rid, ord, term) VALUES(?, ?, ?)"_s);
+        Statement add = m_db.prepare(u"INSERT OR FAIL INTO tag(rid, ord, term) VALUES(?, ?, ?)"_s);
         add.bind(rid).bind(i).bind(term).exec();
     }
 }
@@ -147,21 +153,22 @@ void RunTable::setTags(qint64 rid, const QStringList &tags)
     Statement clear = m_db.prepare(u"DELETE FROM tag WHERE rid = ?"_s);
     clear.bind(rid).exec();
     addTags(rid, tags);
-    Statement mark = m_db.prepare(u"UPDATE run SET tagged = ? WHERE rid = ? AND tagged IS NOT ?"_s);
+    Statement mark = m_db.prepare(u"UPDATE OR FAIL run SET tagged = ? WHERE rid = ? AND tagged IS NOT ?"_s);
     mark.bindMark(!tags.isEmpty()).bind(rid).bindMark(!tags.isEmpty()).exec();
 }
 
 void RunTable::setParent(qint64 rid, const QByteArray &parentKey)
 {
-    Statement statement = m_db.prepare(u"UPDATE run SET parent = ?, unlinked = CASE WHEN type IN (SELECT id FROM term "
-                                       u"WHERE kind = 0 AND text = 'thread') "
-                                       "THEN unlinked END WHERE rid = ?"_s);
+    Statement statement =
+        m_db.prepare(u"UPDATE OR FAIL run SET parent = ?, unlinked = CASE WHEN type IN (SELECT id FROM term "
+                     u"WHERE kind = 0 AND text = 'thread') "
+                     "THEN unlinked END WHERE rid = ?"_s);
     statement.bind(parentKey).bind(rid).exec();
 }
 
 void RunTable::setUnlinked(qint64 rid, bool unlinked)
 {
-    Statement statement = m_db.prepare(u"UPDATE run SET unlinked = ? WHERE rid = ?"_s);
+    Statement statement = m_db.prepare(u"UPDATE OR FAIL run SET unlinked = ? WHERE rid = ?"_s);
     statement.bindMark(unlinked).bind(rid).exec();
 }
 
@@ -171,7 +178,7 @@ void RunTable::setGone(const KnownRun &known, bool gone)
         return;
     if (gone)
         m_body.removeFromIndex(known.rid);
-    Statement statement = m_db.prepare(u"UPDATE run SET gone = ? WHERE rid = ?"_s);
+    Statement statement = m_db.prepare(u"UPDATE OR FAIL run SET gone = ? WHERE rid = ?"_s);
     statement.bindMark(gone).bind(known.rid).exec();
     setInbox(known.rid);
     if (!gone)
@@ -193,7 +200,7 @@ void RunTable::showFeedback(const KnownRun &known, const Feedback &shown)
 {
     {
         Statement statement = m_db.prepare(
-            u"UPDATE run SET thumb = ?, comment = ?, reasons = ?, correction = ?, feedback = ? WHERE rid = ?"_s);
+            u"UPDATE OR FAIL run SET thumb = ?, comment = ?, reasons = ?, correction = ?, feedback = ? WHERE rid = ?"_s);
         statement.bind(thumbCode(shown.thumb())).bindMark(!shown.comment().isEmpty());
         statement.bindMark(!shown.reasons().isEmpty()).bindMark(!shown.correction().isEmpty());
         statement.bindMark(!shown.isEmpty()).bind(known.rid).exec();
@@ -205,18 +212,29 @@ void RunTable::showFeedback(const KnownRun &known, const Feedback &shown)
 void RunTable::showWork(qint64 rid, SyncState state, const domain::ReviewMarks &marks)
 {
     {
-        Statement statement = m_db.prepare(u"UPDATE run SET sync = ?, skipped = ?, flagged = ? WHERE rid = ?"_s);
+        Statement statement =
+            m_db.prepare(u"UPDATE OR FAIL run SET sync = ?, skipped = ?, flagged = ? WHERE rid = ?"_s);
         state == SyncState::Clean ? statement.bindNull() : statement.bind(static_cast<int>(state));
         statement.bindMark(marks.skipped).bindMark(marks.flagged).bind(rid).exec();
     }
     setInbox(rid);
 }
 
+bool RunTable::commit(Transaction &transaction)
+{
+    m_body.flush();
+    if (transaction.commit())
+        return true;
+    m_body.forget();
+    m_terms.forget();
+    return false;
+}
+
 void RunTable::setInbox(qint64 rid)
 {
     Statement statement = m_db.prepare(u"WITH now(v) AS (SELECT CASE WHEN (shape & 4) AND thumb IS NULL AND skipped IS "
                                        u"NULL AND gone IS NULL THEN 1 END "
-                                       "FROM run WHERE rid = ?) UPDATE run SET inbox = (SELECT v FROM now) "
+                                       "FROM run WHERE rid = ?) UPDATE OR FAIL run SET inbox = (SELECT v FROM now) "
                                        "WHERE rid = ? AND inbox IS NOT (SELECT v FROM now)"_s);
     statement.bind(rid).bind(rid).exec();
 }

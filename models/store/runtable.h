@@ -47,7 +47,8 @@ public:
     void showFeedback(const KnownRun &known, const domain::Feedback &shown);
     /// Columns that follow the rater's work.
     void showWork(qint64 rid, domain::SyncState state, const domain::ReviewMarks &marks);
-    void forgetTerms() { m_terms.forget(); }
+    /// Ends the transaction in which rows were changed; false after a failure, with nothing changed.
+    bool commit(Transaction &transaction);
 
 private:
     struct Terms

@@ -68,7 +68,7 @@ QFuture<Result<void>> Store::markLinked(QString rootId)
         Transaction transaction(side.cache);
         if (const auto known = side.runs.find(runKey(rootId)))
             side.runs.setUnlinked(known->rid, false);
-        transaction.commit();
+        side.runs.commit(transaction);
         return side.cache.result();
     });
 }
@@ -85,7 +85,7 @@ QFuture<Result<void>> Store::markGone(QString runId)
         const auto known = side.runs.find(runKey(runId));
         if (known)
             side.runs.setGone(*known, true);
-        if (transaction.commit() && known && !known->gone) {
+        if (side.runs.commit(transaction) && known && !known->gone) {
             Q_EMIT runsRemoved({known->rid});
             Q_EMIT countsChanged();
         }

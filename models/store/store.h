@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const StoreOptions &options() const;
 
     // --- what the server tells (cache writer) ---
-    /// Adds and updates runs (one transaction per 100) and, with the last, moves the cursor where one is given. A body
+    /// Adds and updates runs (one transaction per 500) and, with the last, moves the cursor where one is given. A body
     /// is never replaced by an emptier one of the `related` shape (linkOnly: only parent and feedback are taken from
     /// runs that are known). Feedback of a run with a verdict on its way only updates `theirs`.
     QFuture<domain::Result<MergeReport>> mergeRuns(QList<domain::Run> runs, std::optional<PullCursor> cursor,

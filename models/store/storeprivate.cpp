@@ -131,7 +131,8 @@ QFuture<Result<MergeReport>> StorePrivate::merge(QList<domain::Run> runs, std::o
     job->cursor = std::move(cursor);
     job->linkOnly = linkOnly;
     workers.prepare.post([this, job, runs = std::move(runs)] {
-        constexpr qsizetype chunkSize = 100;
+        // Verdicts go to a file of their own and wait for none of this; only the columns in lists follow after a chunk.
+        constexpr qsizetype chunkSize = 500;
         qsizetype at = 0;
         do {
             QList<PreparedRun> chunk;
@@ -190,13 +191,13 @@ void StorePrivate::hear(const QList<ServerNote> &notes, const std::function<void
 
 void StorePrivate::endMerge(const std::shared_ptr<MergeJob> &job)
 {
-    finish(job->answer, job->error ? Result<MergeReport>(*job->error) : Result<MergeReport>(job->report));
     if (job->report.added > 0)
         Q_EMIT q->runsAdded(job->report.added);
     if (!job->changed.isEmpty())
         Q_EMIT q->runsChanged(job->changed);
     if (job->report.added > 0 || !job->changed.isEmpty())
         Q_EMIT q->countsChanged();
+    finish(job->answer, job->error ? Result<MergeReport>(*job->error) : Result<MergeReport>(job->report));
 }
 
 QFuture<Result<void>> StorePrivate::noteServerFeedback(QString runId, domain::Feedback feedback)

@@ -47,7 +47,7 @@ public:
         return read<T>(workers.page, session.page, std::move(f));
     }
 
-    /// Runs f(Verdicts &) -> Result<T> on the work file's writer thread; `after` when it was saved, once answered.
+    /// Runs f(Verdicts &) -> Result<T> on the work file's writer thread; then `after`, if it was saved.
     template <class T, class F, class After>
     QFuture<domain::Result<T>> changeWork(F f, After after)
     {
@@ -55,11 +55,11 @@ public:
         workers.work.post(
             [this, answer, f = std::move(f), after = std::move(after)] {
                 domain::Result<T> result = saved<T>(f);
-                if (result)
+                if (result) {
                     follow();
-                finish(answer, domain::Result<T>(result));
-                if (result)
                     after(result);
+                }
+                finish(answer, std::move(result));
             },
             Worker::Priority::Urgent);
         return answer->future();

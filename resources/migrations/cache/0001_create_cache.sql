@@ -83,12 +83,6 @@ CREATE INDEX run_inbox ON run(inbox, gone) WHERE inbox IS NOT NULL
 
 CREATE INDEX run_unlinked ON run(unlinked) WHERE unlinked IS NOT NULL
 
-CREATE INDEX run_duration ON run(duration, rid, gone) WHERE duration IS NOT NULL
-
-CREATE INDEX run_cost ON run(cost, rid, gone) WHERE cost IS NOT NULL
-
-CREATE INDEX run_tokens ON run(tokens, rid, gone) WHERE tokens IS NOT NULL
-
 CREATE TABLE tag(
   rid INTEGER NOT NULL,
   ord INTEGER NOT NULL,
@@ -217,9 +211,6 @@ INSERT INTO sqlite_stat1(tbl, idx, stat) VALUES
   ('run', 'run_flagged', '1000 1000 1000'),
   ('run', 'run_inbox', '500000 500000 500000'),
   ('run', 'run_unlinked', '1000 1000'),
-  ('run', 'run_duration', '900000 10 1 1'),
-  ('run', 'run_cost', '800000 10 1 1'),
-  ('run', 'run_tokens', '800000 100 1 1'),
   ('term', 'term_text', '6000 1000 1'),
   ('tag', 'tag', '1000000 2 1'),
   ('tag', 'tag_term', '1000000 5000 1')
