@@ -52,7 +52,7 @@ private:
     PushReport m_report;
 };
 
-/// Brings the number of unconfirmed verdicts up to date in the progress.
-[[nodiscard]] QCoro::Task<void> refreshPending(SessionPtr session);
+/// Brings the number of unconfirmed verdicts up to date in the progress; need not be awaited.
+QCoro::Task<void> refreshPending(SessionPtr session);
 
 } // namespace tidemark::sync
