@@ -78,6 +78,7 @@ void Workspace::build(const store::OpenReport &report)
     m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
     m_window->setTitle(m_info.title());
     m_window->restoreLayout(m_settings->layout());
+    m_window->setColourScheme(m_settings->colourScheme());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);

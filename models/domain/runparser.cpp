@@ -49,8 +49,12 @@ TokenCount tokensOf(const QJsonObject &object)
 {
     const QJsonObject tokens = object.value("tokens"_L1).toObject();
     if (!tokens.isEmpty()) {
-        return {wholeNumber(tokens.value("prompt"_L1)), wholeNumber(tokens.value("completion"_L1)),
-                wholeNumber(tokens.value("total"_L1))};
+        TokenCount count{wholeNumber(tokens.value("prompt"_L1)), wholeNumber(tokens.value("completion"_L1)),
+                         wholeNumber(tokens.value("total"_L1))};
+        // The server adds up nulls to 0: nobody counted.
+        if (!count.prompt && !count.completion && count.total == 0)
+            count.total.reset();
+        return count;
     }
     // `related` answers with flat counts and no total.
     TokenCount flat{wholeNumber(object.value("promptTokens"_L1)), wholeNumber(object.value("completionTokens"_L1)), {}};

@@ -222,6 +222,8 @@ bool Walk::exportAll()
 {
     app::Workspace &workspace = *m_app->workspace();
     for (const QString &format : {u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s}) {
+        workspace.window()->activateWindow();
+        workspace.window()->list()->setFocus();
         press(Qt::Key_E, Qt::ControlModifier);
         views::ExportDialog *dialog = nullptr;
         if (!wait(u"the export dialog opens"_s, [&] {
