@@ -54,17 +54,20 @@ QString columnOf(SortField field)
 
 } // namespace
 
-QList<IdQuery> FilterCompiler::idQueries(const domain::Filter &filter, domain::Sort sort,
-                                         std::optional<qint64> beforeRid)
+IdQuery FilterCompiler::ids(const domain::Filter &filter, bool newestFirst, std::optional<qint64> beforeRid)
 {
     FilterCompiler compiler;
     compiler.topLevel(filter.root);
-    const QString direction = sort.descending ? u"DESC"_s : u"ASC"_s;
-    if (sort.field == SortField::Created)
-        return {compiler.query({}, u"%rid "_s + direction, beforeRid)};
-    const QString column = columnOf(sort.field);
-    return {compiler.query(column + u" IS NOT NULL"_s, u"%1 %2, %rid %2"_s.arg(column, direction), beforeRid),
-            compiler.query(column + u" IS NULL"_s, u"%rid DESC"_s, beforeRid)};
+    IdQuery made = compiler.query({}, newestFirst, beforeRid);
+    made.sql += u" LIMIT ?"_s;
+    return made;
+}
+
+IdQuery FilterCompiler::idsWithValue(const domain::Filter &filter, SortField field)
+{
+    FilterCompiler compiler;
+    compiler.topLevel(filter.root);
+    return compiler.query(columnOf(field), true, {});
 }
 
 void FilterCompiler::topLevel(const FilterNode &root)
@@ -78,18 +81,16 @@ void FilterCompiler::topLevel(const FilterNode &root)
     }
 }
 
-IdQuery FilterCompiler::query(const QString &extra, const QString &order, std::optional<qint64> beforeRid) const
+IdQuery FilterCompiler::query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const
 {
     IdQuery made;
     QStringList where = m_where;
-    if (!extra.isEmpty())
-        where.append(extra);
     QString from = u"run"_s;
     QString rid = u"run.rid"_s;
     if (!m_match.isEmpty()) {
         // The index gives newest first by itself, and runs that are gone are not in it.
         rid = u"ft.rowid"_s;
-        from = where.isEmpty() ? u"ft"_s : u"ft CROSS JOIN run ON run.rid = ft.rowid"_s;
+        from = where.isEmpty() && column.isEmpty() ? u"ft"_s : u"ft CROSS JOIN run ON run.rid = ft.rowid"_s;
         where.prepend(u"ft MATCH ?"_s);
         made.values.append(m_match.join(u" AND "_s));
     } else if (!m_showsGone) {
@@ -100,9 +101,10 @@ IdQuery FilterCompiler::query(const QString &extra, const QString &order, std::o
         where.append(rid + u" < ?"_s);
         made.values.append(*beforeRid);
     }
+    const QString wanted = column.isEmpty() ? rid : rid + u", "_s + column;
     const QString condition = where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s);
-    const QString sorted = QString(order).replace("%rid"_L1, rid);
-    made.sql = u"SELECT "_s + rid + u" FROM "_s + from + condition + u" ORDER BY "_s + sorted + u" LIMIT ?"_s;
+    const QString order = rid + (newestFirst ? u" DESC"_s : u" ASC"_s);
+    made.sql = u"SELECT "_s + wanted + u" FROM "_s + from + condition + u" ORDER BY "_s + order;
     return made;
 }
 

@@ -10,7 +10,7 @@
 
 namespace tidemark::store {
 
-/// One SELECT of row ids; its last value is the LIMIT (-1 for none) and is bound by who runs it.
+/// One SELECT with its values.
 struct IdQuery
 {
     QString sql;
@@ -21,10 +21,13 @@ struct IdQuery
 class FilterCompiler
 {
 public:
-    /// Queries whose results, one after the other, are the ids in order. Runs without a value of the sort field come
-    /// last, newest first. With `beforeRid`, only older rows: for going on where a page ended.
-    [[nodiscard]] static QList<IdQuery> idQueries(const domain::Filter &filter, domain::Sort sort,
-                                                  std::optional<qint64> beforeRid = {});
+    /// Ids by creation time; the last value to bind is the LIMIT, -1 for none. With `beforeRid`, only older rows: for
+    /// going on where a page ended.
+    [[nodiscard]] static IdQuery ids(const domain::Filter &filter, bool newestFirst,
+                                     std::optional<qint64> beforeRid = {});
+    /// Ids with the value of another sort field, newest first. Nothing is sorted by it: an index for each would double
+    /// what a pull writes, and SQLite takes longer to sort a million than they take to fetch.
+    [[nodiscard]] static IdQuery idsWithValue(const domain::Filter &filter, domain::SortField field);
 
 private:
     [[nodiscard]] QString node(const domain::FilterNode &node);
@@ -39,7 +42,7 @@ private:
     [[nodiscard]] QString compared(const QString &column, const domain::FilterNode &node);
     [[nodiscard]] QString bound(const QVariant &value);
     void topLevel(const domain::FilterNode &root);
-    [[nodiscard]] IdQuery query(const QString &extra, const QString &order, std::optional<qint64> beforeRid) const;
+    [[nodiscard]] IdQuery query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const;
 
     QStringList m_match; ///< text conditions that all hold: they lead
     QStringList m_where;

@@ -11,28 +11,55 @@ namespace tidemark::store {
 
 using domain::RunSummary;
 
+bool RowReader::mayGoOn(qsizetype rows, const std::function<bool()> &goOn)
+{
+    constexpr qsizetype askEvery = 1'000;
+    if (rows % askEvery != 0 || goOn())
+        return true;
+    m_db.fail({domain::ErrorKind::Cancelled, u"a newer question was asked"_s, 0, 0});
+    return false;
+}
+
 QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, int limit,
                              const std::function<bool()> &goOn, std::optional<qint64> beforeRid)
 {
-    constexpr qsizetype askEvery = 1'000;
+    if (sort.field != domain::SortField::Created)
+        return idsByValue(filter, sort, limit, goOn);
     QList<qint64> ids;
-    for (const IdQuery &query : FilterCompiler::idQueries(filter, sort, beforeRid)) {
-        const qint64 left = limit > 0 ? limit - ids.size() : -1;
-        if (left == 0)
-            break;
+    const IdQuery query = FilterCompiler::ids(filter, sort.descending, beforeRid);
+    Statement statement = m_db.prepare(query.sql, false);
+    statement.bindAll(query.values).bind(limit > 0 ? limit : -1).exec();
+    while (mayGoOn(ids.size(), goOn) && statement.next())
+        ids.append(statement.integer(0));
+    return ids;
+}
+
+QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
+                                    const std::function<bool()> &goOn)
+{
+    using Item = std::pair<double, qint64>;
+    std::vector<Item> items;
+    QList<qint64> without;
+    {
+        const IdQuery query = FilterCompiler::idsWithValue(filter, sort.field);
         Statement statement = m_db.prepare(query.sql, false);
-        statement.bindAll(query.values).bind(left).exec();
-        while (statement.next()) {
-            ids.append(statement.integer(0));
-            if (ids.size() % askEvery == 0 && !goOn())
-                break;
-        }
-        if (!goOn()) {
-            m_db.fail({domain::ErrorKind::Cancelled, u"a newer question was asked"_s, 0, 0});
-            break;
+        statement.bindAll(query.values).exec();
+        while (mayGoOn(without.size() + qsizetype(items.size()), goOn) && statement.next()) {
+            const QVariant value = statement.value(1);
+            if (value.isNull())
+                without.append(statement.integer(0));
+            else
+                items.emplace_back(sort.descending ? -value.toDouble() : value.toDouble(), statement.integer(0));
         }
     }
-    return ids;
+    // They come newest first, and a stable sort keeps that among equals.
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.first < b.first; });
+    QList<qint64> ids;
+    ids.reserve(qsizetype(items.size()) + without.size());
+    for (const Item &item : items)
+        ids.append(item.second);
+    ids += without;
+    return limit > 0 ? ids.first(qMin<qsizetype>(limit, ids.size())) : ids;
 }
 
 std::optional<RunSummary> RowReader::row(qint64 rid)

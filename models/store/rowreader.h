@@ -28,6 +28,10 @@ public:
     [[nodiscard]] domain::Feedback told(qint64 rid);
 
 private:
+    /// Runs without a value come last, newest first among equals.
+    [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
+                                           const std::function<bool()> &goOn);
+    [[nodiscard]] bool mayGoOn(qsizetype rows, const std::function<bool()> &goOn);
     [[nodiscard]] QStringList tags(qint64 rid);
 
     Database &m_db;

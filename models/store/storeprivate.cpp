@@ -30,6 +30,7 @@ StorePrivate::StorePrivate(Store *store, StoreOptions storeOptions, const domain
     , options(std::move(storeOptions))
     , clock(storeClock)
     , session(options, *clock, workers)
+    , m_health(q, [this] { probeSaving(); })
 {}
 
 StorePrivate::~StorePrivate()
@@ -75,19 +76,19 @@ QFuture<Result<OpenReport>> StorePrivate::open()
     return answer->future();
 }
 
-void StorePrivate::tellSaving(const std::optional<Error> &error)
+void StorePrivate::noteSaving(const std::optional<Error> &error)
 {
-    if (error) {
-        const bool ours = error->kind >= ErrorKind::StoreFull && error->kind <= ErrorKind::StoreFailed;
-        if (!ours)
-            return;
-        m_savingFails = true;
-        qCWarning(lcStore) << "not saved:" << error->kind << error->detail;
-        Q_EMIT q->savingFailed(*error);
-    } else if (m_savingFails.exchange(false)) {
-        Q_EMIT q->savingWorks();
+    if (m_health.note(error))
         session.files().keepBallast();
-    }
+}
+
+void StorePrivate::probeSaving()
+{
+    workers.work.post([this] {
+        session.work.work.clearError();
+        if (!whyNotWritable() && Verdicts(session.work.work, session.work.cache, options.rater, *clock).probe())
+            noteSaving({});
+    });
 }
 
 void StorePrivate::follow()

@@ -4,6 +4,7 @@
 
 #include "store/channels.h"
 #include "store/merger.h"
+#include "store/savinghealth.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "store/verdicts.h"
@@ -33,7 +34,7 @@ public:
     template <class T, class F>
     QFuture<domain::Result<T>> read(Worker &worker, ReadSide &side, F f)
     {
-        return post<T>(worker, Worker::Priority::Normal, [this, &side, f = std::move(f)]() -> domain::Result<T> {
+        return post<T>(worker, [this, &side, f = std::move(f)]() -> domain::Result<T> {
             side.clearErrors();
             domain::Result<T> result = f(side);
             if (!result && result.error().kind == domain::ErrorKind::StoreCorrupt && side.cache.failed())
@@ -69,8 +70,7 @@ public:
     template <class T, class F>
     QFuture<domain::Result<T>> changeCache(F f)
     {
-        return post<T>(workers.cache, Worker::Priority::Normal,
-                       [this, f = std::move(f)]() -> domain::Result<T> { return cached<T>(f); });
+        return post<T>(workers.cache, [this, f = std::move(f)]() -> domain::Result<T> { return cached<T>(f); });
     }
 
     Store *const q;
@@ -96,11 +96,10 @@ private:
         answer->finish();
     }
     template <class T, class F>
-    QFuture<domain::Result<T>> post(Worker &worker, Worker::Priority priority, F f)
+    QFuture<domain::Result<T>> post(Worker &worker, F f)
     {
         Answer<T> answer = begin<T>();
-        worker.post([this, answer, f = std::move(f)] { finish(answer, m_open ? f() : domain::Result<T>(notOpen())); },
-                    priority);
+        worker.post([this, answer, f = std::move(f)] { finish(answer, m_open ? f() : domain::Result<T>(notOpen())); });
         return answer->future();
     }
 
@@ -118,7 +117,7 @@ private:
         domain::Result<T> result = refusal ? domain::Result<T>(*refusal) : attempt();
         if (!result && result.error().kind == domain::ErrorKind::StoreFull && session.files().dropBallast())
             result = attempt();
-        tellSaving(result ? std::nullopt : std::optional(result.error()));
+        noteSaving(result ? std::nullopt : std::optional(result.error()));
         return result;
     }
     template <class T, class F>
@@ -136,7 +135,8 @@ private:
 
     [[nodiscard]] std::optional<domain::Error> whyNotWritable();
     [[nodiscard]] static domain::Error notOpen();
-    void tellSaving(const std::optional<domain::Error> &error);
+    void noteSaving(const std::optional<domain::Error> &error);
+    void probeSaving();
     void mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast);
     void endMerge(const std::shared_ptr<MergeJob> &job);
     void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
@@ -144,7 +144,7 @@ private:
 
     std::atomic<bool> m_open{false};
     std::atomic<bool> m_following{false};
-    std::atomic<bool> m_savingFails{false};
+    SavingHealth m_health;
 };
 
 } // namespace tidemark::store

@@ -31,6 +31,8 @@ public:
     domain::Result<bool> settle(const QString &runId, const PushOutcome &outcome);
     /// What the server was heard to hold; says whether any row changed.
     domain::Result<bool> hear(const QList<ServerNote> &notes);
+    /// Writes something that says nothing, to see whether writing works.
+    domain::Result<void> probe();
     /// Rows left in `sending` by a process that died.
     domain::Result<void> recover();
 

@@ -14,7 +14,7 @@ struct StoreFaults
     static void limitPages(Store &store, int workPages, int cachePages)
     {
         const auto limit = [](Database &db, int pages) {
-            db.exec(QStringLiteral("PRAGMA max_page_count=%1").arg(pages > 0 ? pages : 1'073'741'823));
+            db.execAnyway(QStringLiteral("PRAGMA max_page_count=%1").arg(pages > 0 ? pages : 1'073'741'823));
         };
         StorePrivate &inside = of(store);
         inside.workers.work.run([&] { limit(inside.session.work.work, workPages); });

@@ -93,7 +93,7 @@ private:
     {
         store::Database db;
         db.open(m_store->file("cache.sqlite"), store::Database::Access::Read);
-        const store::IdQuery query = store::FilterCompiler::idQueries(parsed(text), {}).first();
+        const store::IdQuery query = store::FilterCompiler::ids(parsed(text), true);
         QStringList lines;
         {
             store::Statement statement = db.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql, false);
