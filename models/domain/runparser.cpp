@@ -49,12 +49,12 @@ TokenCount tokensOf(const QJsonObject &object)
 {
     const QJsonObject tokens = object.value("tokens"_L1).toObject();
     if (!tokens.isEmpty()) {
-        TokenCount count{wholeNumber(tokens.value("prompt"_L1)), wholeNumber(tokens.value("completion"_L1)),
-                         wholeNumber(tokens.value("total"_L1))};
+        const auto prompt = wholeNumber(tokens.value("prompt"_L1));
+        const auto completion = wholeNumber(tokens.value("completion"_L1));
+        const auto total = wholeNumber(tokens.value("total"_L1));
         // The server adds up nulls to 0: nobody counted.
-        if (!count.prompt && !count.completion && count.total == 0)
-            count.total.reset();
-        return count;
+        const bool counted = prompt || completion || total.value_or(0) > 0;
+        return {prompt, completion, counted ? total : std::nullopt};
     }
     // `related` answers with flat counts and no total.
     TokenCount flat{wholeNumber(object.value("promptTokens"_L1)), wholeNumber(object.value("completionTokens"_L1)), {}};
