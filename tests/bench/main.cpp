@@ -3,6 +3,7 @@
 // Measures the product by its own classes and prints JSON lines: tidemark_bench [--runs N] [--keys N]. No asserts.
 #include "app/application.h"
 #include "app/connections.h"
+#include "app/logging.h"
 #include "app/reviewcontroller.h"
 #include "app/secrets.h"
 #include "app/synchost.h"
@@ -214,6 +215,7 @@ int runBench(qint64 runs, int presses, const QString &program)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    app::logging::install(false);
     QCommandLineParser parser;
     parser.addOptions({{u"runs"_s, u"Runs in the cache."_s, u"N"_s, u"100000"_s},
                        {u"keys"_s, u"Key presses to measure."_s, u"N"_s, u"300"_s}});

@@ -60,6 +60,7 @@ void Walk::shootScheme(bool dark, const QSize &size)
         sheet->close();
     }
     settle(100);
+    bringForward();
     press(Qt::Key_E, Qt::ControlModifier);
     settle(300);
     if (auto *dialog = window->findChild<views::ExportDialog *>()) {
@@ -67,6 +68,7 @@ void Walk::shootScheme(bool dark, const QSize &size)
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
     settle(100);
+    bringForward();
 }
 
 void Walk::shootFirstRun(bool dark)

@@ -93,6 +93,15 @@ void Walk::type(const QString &text)
         QTest::keyClicks(target, text);
 }
 
+void Walk::bringForward()
+{
+    views::MainWindow *window = m_app->workspace()->window();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window, 1000))
+        QApplication::setActiveWindow(window); // no window manager gives the focus
+    window->list()->setFocus();
+}
+
 bool Walk::begin(const QString &dataDir)
 {
     app::ApplicationOptions options;
@@ -106,10 +115,7 @@ bool Walk::begin(const QString &dataDir)
     views::MainWindow *window = m_app->workspace()->window();
     window->resize(1440, 900);
     window->move(0, 0);
-    window->activateWindow();
-    window->list()->setFocus();
-    if (QGuiApplication::platformName() != "offscreen"_L1 && !QTest::qWaitForWindowActive(window, 3000))
-        QApplication::setActiveWindow(window); // no window manager gives the focus
+    bringForward();
     return wait(u"runs arrive from the server"_s, [this] {
         const domain::SyncProgress &progress = m_app->workspace()->sync()->progress();
         return progress.checkedMs > 0 && m_app->workspace()->list()->rowCount() > 0;
@@ -222,8 +228,7 @@ bool Walk::exportAll()
 {
     app::Workspace &workspace = *m_app->workspace();
     for (const QString &format : {u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s}) {
-        workspace.window()->activateWindow();
-        workspace.window()->list()->setFocus();
+        bringForward();
         press(Qt::Key_E, Qt::ControlModifier);
         views::ExportDialog *dialog = nullptr;
         if (!wait(u"the export dialog opens"_s, [&] {

@@ -28,6 +28,7 @@ private:
     void type(const QString &text);
     bool wait(const QString &what, const std::function<bool()> &done, int limitMs = 30'000);
     void settle(int ms);
+    void bringForward();
     void shot(const QString &name, QWidget *widget = nullptr);
     bool filterDownVotes();
     bool rateTen();
