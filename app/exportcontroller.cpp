@@ -43,6 +43,12 @@ void ExportController::open(const domain::Filter &filter, const QString &filterT
     }
     m_dialog->setFormats(formats);
     m_dialog->setSelection(filterText, count);
+    // The list stands still while somebody rates; the export takes what matches now.
+    m_store->findIds(filter, {}, 0, QStringLiteral("export"))
+        .then(m_dialog, [dialog = m_dialog, filterText](const domain::Result<QList<qint64>> &ids) {
+            if (ids.ok() && dialog)
+                dialog->setSelection(filterText, ids->size());
+        });
     m_dialog->setFolder(m_settings->exportFolder());
     connect(m_dialog, &views::ExportDialog::exportRequested, this, &ExportController::begin);
     connect(m_dialog, &views::ExportDialog::cancelRequested, this, [this] {

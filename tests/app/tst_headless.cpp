@@ -64,7 +64,7 @@ Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"TIDEMARK_KEY"_s);
-    environment.remove(u"QT_LOGGING_RULES"_s); // else --verbose is overruled
+    environment.remove(u"QT_LOGGING_RULES"_s);         // else --verbose is overruled
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no keyring of the person who runs the tests
     if (!key.isEmpty())
         environment.insert(u"TIDEMARK_KEY"_s, key);

@@ -6,6 +6,7 @@
 #include "app/secrets.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
+#include "exporters/exporter.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
 #include "views/exportdialog.h"
@@ -227,6 +228,14 @@ bool Walk::everythingArrived()
 bool Walk::exportAll()
 {
     app::Workspace &workspace = *m_app->workspace();
+    bringForward();
+    press(Qt::Key_Slash);
+    press(Qt::Key_Backspace);
+    type(u"thumb:up,down "_s);
+    press(Qt::Key_Return);
+    if (!wait(u"everything that is rated is listed"_s,
+              [&workspace] { return !workspace.list()->isLoading() && workspace.list()->rowCount() > 30; }))
+        return false;
     for (const QString &format : {u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s}) {
         bringForward();
         press(Qt::Key_E, Qt::ControlModifier);
@@ -236,9 +245,8 @@ bool Walk::exportAll()
                 return dialog && dialog->isVisible();
             }))
             return false;
-        const QStringList formats{u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s};
         auto *list = dialog->findChild<QListWidget *>();
-        list->setCurrentRow(int(formats.indexOf(format)));
+        list->setCurrentRow(int(exporters::exportFormats().indexOf(format)));
         const QString target = QDir(m_out).filePath(format == "openai-sft"_L1 ? u"openai-sft.jsonl"_s
                                                     : format == "csv"_L1      ? u"runs.csv"_s
                                                                               : format);
