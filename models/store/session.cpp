@@ -77,7 +77,7 @@ Result<OpenReport> Session::openAll()
         return step.error();
     Step step;
     if (!report.readOnly) {
-        m_workers.work.run([&] { step = openWork(report); });
+        m_workers.work.run([&] { step = openWork(); });
         if (step)
             m_workers.cache.run([&] { step = openCache(); });
         if (step)
@@ -95,6 +95,8 @@ Result<OpenReport> Session::openAll()
 
 Session::Step Session::look(OpenReport &report)
 {
+    if (!m_files.readOnly())
+        m_files.takeRescue();
     const auto workCondition = m_workFile.inspect(true);
     if (!workCondition)
         return workCondition.error();
@@ -106,10 +108,8 @@ Session::Step Session::look(OpenReport &report)
     if ((workDamaged || cacheDamaged) && m_files.readOnly())
         return Error{ErrorKind::StoreCorrupt, u"a file is damaged and the folder cannot be written"_s, 0, 0};
     if (workDamaged) {
-        m_damagedWork = StoreFiles::setAside(m_files.work(), m_clock.nowMs());
-        report.setAside = m_damagedWork;
-        if (m_damagedWork.isEmpty())
-            return Error{ErrorKind::StoreCorrupt, u"work.sqlite is damaged and cannot be set aside"_s, 0, 0};
+        if (const Step step = rescueWork(report); !step)
+            return step;
     }
     if (cacheDamaged) {
         const QString aside = StoreFiles::setAside(m_files.cache(), m_clock.nowMs());
@@ -124,18 +124,31 @@ Session::Step Session::look(OpenReport &report)
     return {};
 }
 
-Session::Step Session::openWork(OpenReport &report)
+Session::Step Session::rescueWork(OpenReport &report)
+{
+    // The damaged file stays in its place until what could be saved of it is whole: a crash or a full disk in between
+    // leaves everything as it was.
+    Database fresh;
+    m_files.dropRescue();
+    if (!FileOpener(m_files.rescue(), FileOpener::workKind()).openWriter(fresh, {}))
+        return fresh.error();
+    if (!WorkRescue(fresh).rescue(m_files.backups().value(0), m_files.work()))
+        return fresh.error();
+    fresh.close();
+    report.setAside = StoreFiles::setAside(m_files.work(), m_clock.nowMs());
+    if (report.setAside.isEmpty() || !m_files.takeRescue())
+        return Error{ErrorKind::StoreCorrupt, u"work.sqlite is damaged and cannot be set aside"_s, 0, 0};
+    report.workRecovered = true;
+    return {};
+}
+
+Session::Step Session::openWork()
 {
     const QString copy = m_files.backupPath(u"before-migration"_s, m_clock.nowMs());
     if (!m_workFile.openWriter(work.work, copy))
         return work.work.error();
     if (const Step step = own(work.work); !step)
         return step;
-    if (!m_damagedWork.isEmpty()) {
-        WorkRescue(work.work).rescue(m_files.backups().value(0), m_damagedWork);
-        report.workRecovered = true;
-        m_damagedWork.clear();
-    }
     StateTable state(work.work);
     if (state.text(epochKey).isEmpty())
         state.set(epochKey, QUuid::createUuid().toString(QUuid::WithoutBraces));

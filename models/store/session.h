@@ -79,7 +79,8 @@ private:
     using Step = domain::Result<void>;
     [[nodiscard]] domain::Result<OpenReport> openAll();
     [[nodiscard]] Step look(OpenReport &report);
-    [[nodiscard]] Step openWork(OpenReport &report);
+    [[nodiscard]] Step rescueWork(OpenReport &report);
+    [[nodiscard]] Step openWork();
     [[nodiscard]] Step openCache();
     [[nodiscard]] Step openReaders();
     [[nodiscard]] Step openReader(ReadSide &side);
@@ -93,7 +94,6 @@ private:
     StoreFiles m_files;
     FileOpener m_workFile;
     FileOpener m_cacheFile;
-    QString m_damagedWork;
 };
 
 } // namespace tidemark::store

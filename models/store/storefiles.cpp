@@ -118,6 +118,17 @@ QString StoreFiles::setAside(const QString &path, qint64 nowMs)
     return aside;
 }
 
+void StoreFiles::dropRescue() const
+{
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(rescue() + suffix);
+}
+
+bool StoreFiles::takeRescue() const
+{
+    return !QFileInfo::exists(work()) && QFile::rename(rescue(), work());
+}
+
 bool StoreFiles::dropBallast()
 {
     return QFile::remove(path(u"ballast"_s));

@@ -37,6 +37,12 @@ public:
     /// Renames a damaged file with its log; returns the new path, empty when that failed.
     [[nodiscard]] static QString setAside(const QString &path, qint64 nowMs);
 
+    /// Where the successor of a damaged work file is made; it counts only once that file is out of the way.
+    [[nodiscard]] QString rescue() const { return path(QStringLiteral("work.rescued.sqlite")); }
+    void dropRescue() const;
+    /// Puts it in the place of a work file that is not there; false when there is none.
+    bool takeRescue() const;
+
     /// Bytes kept for the day when the disk is full. True when there were any.
     bool dropBallast();
     void keepBallast();

@@ -23,7 +23,7 @@ QStringList columnsOf(Database &db, const QString &table)
 
 } // namespace
 
-void WorkRescue::rescue(const QString &backup, const QString &damaged)
+bool WorkRescue::rescue(const QString &backup, const QString &damaged)
 {
     // The backup first; what the damaged file still says is newer.
     for (const QString &path : {backup, damaged}) {
@@ -35,7 +35,7 @@ void WorkRescue::rescue(const QString &backup, const QString &damaged)
     m_fresh.exec(u"DELETE FROM touched"_s);
     m_fresh.exec(u"INSERT INTO touched(run, seq) SELECT run, row_number() OVER (ORDER BY run) "
                  "FROM (SELECT run FROM feedback UNION SELECT run FROM review_state)"_s);
-    transaction.commit();
+    return transaction.commit();
 }
 
 void WorkRescue::takeFrom(const QString &path)
@@ -71,7 +71,7 @@ void WorkRescue::takeTable(Database &source, const QString &table, const QString
             for (int i = 0; i < columns.size(); ++i)
                 write.bindVariant(read.value(i));
             // A row that breaks a rule of the table is left out; the others are worth having.
-            if (!write.exec())
+            if (!write.exec() && m_fresh.error().kind == domain::ErrorKind::StoreFailed)
                 m_fresh.clearError();
         }
         if (!source.failed())

@@ -14,8 +14,9 @@ public:
         : m_fresh(fresh)
     {}
 
-    /// Either path may be empty. Takes what is readable; never fails for what is not.
-    void rescue(const QString &backup, const QString &damaged);
+    /// Either path may be empty. Takes what is readable and does not mind what is not; false when the new file cannot
+    /// be written.
+    bool rescue(const QString &backup, const QString &damaged);
 
 private:
     void takeFrom(const QString &path);

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(store.row(2).thumb, Thumb::None);
     }
 
+    void aRescueCutShortIsBegunAgainAndOneThatWasWholeIsTaken()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1)}));
+        QVERIFY(store.rate(1, thumb("up")));
+        store.close();
+        // Half a successor beside a work file that is there counts for nothing.
+        damage(store.file("work.rescued.sqlite"), 0, 5000);
+        QVERIFY(store.reopen());
+        QCOMPARE(store.row(1).thumb, Thumb::Up);
+        store.close();
+        // The crash came after the damaged file was out of the way.
+        QVERIFY(QFile::remove(store.file("work.rescued.sqlite")));
+        QVERIFY(QFile::rename(store.file("work.sqlite"), store.file("work.rescued.sqlite")));
+        QVERIFY(store.reopen());
+        QCOMPARE(store.row(1).thumb, Thumb::Up);
+        QVERIFY(!QFile::exists(store.file("work.rescued.sqlite")));
+    }
+
     void checkNamesWhatIsDamaged()
     {
         TestStore store;
