@@ -40,8 +40,13 @@ Application::Application(ApplicationOptions options, std::unique_ptr<Secrets> se
     connect(&m_flow, &ConnectFlow::failed, this, [this](const domain::Error &error) {
         if (!m_dialog)
             return;
-        const views::ErrorWords words = views::wordsFor(error);
         m_dialog->setBusy(false);
+        if (error.kind == domain::ErrorKind::Unauthorised) {
+            m_dialog->setError(tr("The server does not accept this"),
+                               tr("Look for a typing mistake in the key, or in e-mail and password, and try again."));
+            return;
+        }
+        const views::ErrorWords words = views::wordsFor(error);
         m_dialog->setError(words.title, words.text);
     });
 }

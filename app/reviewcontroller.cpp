@@ -206,8 +206,10 @@ void ReviewController::comment(const QString &text, bool advance)
     if (m_runId.isEmpty())
         return;
     if (text == m_detail.shown.comment()) {
-        if (advance)
+        if (advance) {
+            m_window->list()->setFocus();
             move(1);
+        }
         return;
     }
     domain::VerdictChange change;
@@ -241,8 +243,12 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
     Q_EMIT verdictSaved(m_rid);
     if (flash != Thumb::None)
         m_window->flashVerdict(flash);
-    if (advance)
+    if (advance) {
+        // The next letters are keys for the next run, not the rest of this comment.
+        if (m_window->strip()->commentHasFocus())
+            m_window->list()->setFocus();
         move(1);
+    }
     refreshPace();
     next();
 }

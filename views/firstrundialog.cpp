@@ -134,6 +134,8 @@ void FirstRunDialog::setBusy(bool busy)
 void FirstRunDialog::setError(const QString &title, const QString &text)
 {
     m_message->say(title, text);
+    if (!title.isEmpty() && m_serverCard->isEnabled())
+        m_form->focusFirst();
 }
 
 QString FirstRunDialog::errorText() const

@@ -91,6 +91,7 @@ int Walk::makeShots()
     if (!begin(QDir(m_out).filePath(u"data"_s)))
         return 1;
     settle(500);
+    chooseAllRuns();
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
             shootScheme(dark, size);

@@ -74,8 +74,10 @@ void Walk::shot(const QString &name, QWidget *widget)
     const QString file = QDir(m_out).filePath(u"%1-%2.png"_s.arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name));
     // What is on the screen, dialogs over the window included; the widget alone where there is no real screen.
     QPixmap picture;
-    if (QGuiApplication::platformName() != "offscreen"_L1)
-        picture = target->screen()->grabWindow(0);
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        const QRect frame = target->window()->frameGeometry();
+        picture = target->screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height());
+    }
     if (picture.isNull())
         picture = target->grab();
     picture.save(file);
@@ -123,12 +125,17 @@ bool Walk::begin(const QString &dataDir)
     });
 }
 
+void Walk::chooseAllRuns()
+{
+    QListView *queues = m_app->workspace()->window()->sidebar()->view();
+    const QModelIndex all = queues->model()->index(int(items::QueueModel::Queue::All), 0);
+    QTest::mouseClick(queues->viewport(), Qt::LeftButton, {}, queues->visualRect(all).center());
+}
+
 bool Walk::filterDownVotes()
 {
     app::Workspace &workspace = *m_app->workspace();
-    QListView *queues = workspace.window()->sidebar()->view();
-    const QModelIndex all = queues->model()->index(int(items::QueueModel::Queue::All), 0);
-    QTest::mouseClick(queues->viewport(), Qt::LeftButton, {}, queues->visualRect(all).center());
+    chooseAllRuns();
     press(Qt::Key_Slash);
     type(u"thumb:down "_s);
     press(Qt::Key_Return);
@@ -166,7 +173,6 @@ bool Walk::rateTen()
         if (!wait(u"verdict %1 is saved and the next run shown"_s.arg(i + 1),
                   [&workspace, before] { return workspace.review()->currentRid() != before; }))
             return false;
-        workspace.window()->list()->setFocus();
     }
     return true;
 }
@@ -257,7 +263,7 @@ bool Walk::exportAll()
             return false;
         settle(100);
         if (format == "openai-sft"_L1)
-            shot(u"export"_s, dialog);
+            shot(u"export"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
         wait(u"the dialog closes"_s, [&] { return !workspace.window()->findChild<views::ExportDialog *>(); });
         say(u"exported: "_s + target);
@@ -268,6 +274,7 @@ bool Walk::exportAll()
 int Walk::doTheMainJob()
 {
     const QString dataDir = QDir(m_out).filePath(u"data"_s);
+    QDir(dataDir).removeRecursively();
     const QList<std::pair<QString, std::function<bool()>>> steps{
         {u"pulled from the sandbox"_s, [this, dataDir] { return begin(dataDir); }},
         {u"filtered the down-votes"_s, [this] { return filterDownVotes(); }},

@@ -30,6 +30,7 @@ private:
     void settle(int ms);
     void bringForward();
     void shot(const QString &name, QWidget *widget = nullptr);
+    void chooseAllRuns();
     bool filterDownVotes();
     bool rateTen();
     bool undoTwo();
