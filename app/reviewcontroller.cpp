@@ -11,6 +11,7 @@
 #include "views/syncbar.h"
 #include "views/verdictstrip.h"
 #include "views/windowactions.h"
+#include <cmath>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -313,10 +314,11 @@ void ReviewController::refreshPace()
         const int total = m_list->rowCount();
         const int position = m_rid == 0 ? 0 : m_list->rowOf(m_rid) + 1;
         const qint64 left = total - position;
-        // Only a steady pace makes an honest guess.
+        // The median of many is an honest guess; the last hour is not when it has only begun.
         constexpr int enough = 10;
-        const int minutes =
-            pace->verdictsLastHour >= enough ? int(60.0 * double(left) / double(pace->verdictsLastHour)) : -1;
+        const int minutes = pace->verdictsLastHour >= enough && pace->medianSeconds > 0
+                                ? int(std::ceil(double(left) * pace->medianSeconds / 60))
+                                : -1;
         m_window->syncBar()->setReview(position, total, int(pace->verdictsLastHour), int(pace->verdictsToday), minutes);
     });
 }

@@ -85,7 +85,7 @@ ExportChoosePage::ExportChoosePage(QWidget *parent)
     , m_message(new MessageBlock(this))
 {
     m_list->setAccessibleName(tr("Format"));
-    m_list->setFixedWidth(230);
+    m_list->setFixedWidth(270);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setItemDelegate(new FormatDelegate(m_list));

@@ -71,7 +71,7 @@ QString CsvExporter::id() const
 
 QString CsvExporter::title() const
 {
-    return QCoreApplication::translate("Export", "Table for spreadsheets (CSV, formulas made harmless)");
+    return QCoreApplication::translate("Export", "CSV for people, safe formulas");
 }
 
 QString CsvExporter::suffix() const

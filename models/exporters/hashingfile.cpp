@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/hashingfile.h"
+#include <limits>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -26,6 +27,16 @@ bool HashingFile::commit()
     return m_file.commit();
 }
 
+namespace {
+/// Where the system does not tell, there is room: QStorageInfo knows nothing of a root that is not in the mount table.
+qint64 bytesFree(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return storage.isValid() && storage.bytesTotal() > 0 ? storage.bytesAvailable()
+                                                         : std::numeric_limits<qint64>::max();
+}
+} // namespace
+
 domain::Error HashingFile::failure() const
 {
     constexpr qint64 nothingLeft = 1024 * 1024;
@@ -34,7 +45,7 @@ domain::Error HashingFile::failure() const
         kind = domain::ErrorKind::StoreReadOnly;
     else if (m_file.error() == QFileDevice::ResourceError)
         kind = domain::ErrorKind::StoreFull;
-    else if (QStorageInfo(QFileInfo(path()).absolutePath()).bytesAvailable() < nothingLeft)
+    else if (bytesFree(QFileInfo(path()).absolutePath()) < nothingLeft)
         kind = domain::ErrorKind::StoreFull;
     return {kind, m_file.errorString()};
 }

@@ -45,7 +45,7 @@ QString OpenAiSftExporter::id() const
 
 QString OpenAiSftExporter::title() const
 {
-    return QCoreApplication::translate("Export", "Fine-tuning: good and corrected answers (OpenAI chat, JSONL)");
+    return QCoreApplication::translate("Export", "OpenAI · chat (fine-tuning)");
 }
 
 QString OpenAiSftExporter::suffix() const

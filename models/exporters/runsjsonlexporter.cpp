@@ -65,7 +65,7 @@ QString RunsJsonlExporter::id() const
 
 QString RunsJsonlExporter::title() const
 {
-    return QCoreApplication::translate("Export", "Everything, lossless: runs with their labels (JSONL)");
+    return QCoreApplication::translate("Export", "Lossless runs.jsonl, with labels");
 }
 
 QString RunsJsonlExporter::suffix() const

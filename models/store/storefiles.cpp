@@ -137,8 +137,10 @@ bool StoreFiles::dropBallast()
 void StoreFiles::keepBallast()
 {
     const QString file = path(u"ballast"_s);
-    if (m_readOnly || QFileInfo(file).size() == ballastBytes ||
-        QStorageInfo(m_directory).bytesAvailable() < roomForBallast)
+    const QStorageInfo storage(m_directory);
+    // A root that is not in the mount table tells nothing: then there is room.
+    const bool tight = storage.isValid() && storage.bytesTotal() > 0 && storage.bytesAvailable() < roomForBallast;
+    if (m_readOnly || QFileInfo(file).size() == ballastBytes || tight)
         return;
     QFile ballast(file);
     // Not zeros: a file system that stores holes would keep no room for them.
