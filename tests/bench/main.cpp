@@ -128,22 +128,25 @@ void measureKeys(app::Workspace &workspace, Qt::Key key, int presses, const QStr
     PaintWatch reader(window->reader());
     qint64 shown = 0;
     qint64 saved = 0;
+    QElapsedTimer watch;
+    bench::Samples painted;
+    bench::Samples committed;
     const auto showing = QObject::connect(workspace.review(), &app::ReviewController::shown, window, [&](qint64 rid) {
         shown = rid;
         reader.paints = 0;
     });
-    const auto saving = QObject::connect(workspace.review(), &app::ReviewController::verdictSaved, window,
-                                         [&](qint64 rid) { saved = rid; });
-    bench::Samples painted;
-    bench::Samples committed;
+    const auto saving =
+        QObject::connect(workspace.review(), &app::ReviewController::verdictSaved, window, [&](qint64 rid) {
+            saved = rid;
+            committed.add(double(watch.nsecsElapsed()) / 1e6);
+        });
     for (int i = 0; i < presses; ++i) {
         const qint64 before = workspace.review()->currentRid();
         shown = saved = 0;
-        QElapsedTimer watch;
         watch.start();
         QTest::keyClick(window->list(), key);
-        if (key != Qt::Key_J && until([&] { return saved == before; }, 5000) >= 0)
-            committed.add(double(watch.nsecsElapsed()) / 1e6);
+        if (key != Qt::Key_J)
+            until([&] { return saved == before; }, 5000);
         if (until([&] { return shown != 0 && shown != before && reader.paints > 0; }, 5000) < 0)
             break; // the end of the list
         painted.add(double(watch.nsecsElapsed()) / 1e6);
