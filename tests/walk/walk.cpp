@@ -256,6 +256,7 @@ bool Walk::exportAll()
         const QString target = QDir(m_out).filePath(format == "openai-sft"_L1 ? u"openai-sft.jsonl"_s
                                                     : format == "csv"_L1      ? u"runs.csv"_s
                                                                               : format);
+        QFile::remove(target); // of an earlier walk: the dialog would ask before it overwrites
         dialog->setTarget(target);
         QTest::keyClick(dialog, Qt::Key_Return);
         if (!wait(u"%1 is written"_s.arg(format),
