@@ -42,29 +42,14 @@ Endpoints::Endpoints(RunBook &book, const domain::Clock &clock, int rateLimit)
     , m_feedback(book)
 {}
 
-void Endpoints::failNext(int status, int times)
-{
-    m_failStatus = status;
-    m_failTimes = times;
-}
-
-Answer Endpoints::injectedFailure() const
-{
-    if (m_failStatus == 429) {
-        Answer answer = tooMany();
-        answer.headers = {{"retry-after", "1"}, {"rate-limit-remaining", "0"}};
-        return answer;
-    }
-    return failure(m_failStatus, u"Injected failure"_s);
-}
-
 Answer Endpoints::answer(const Request &request)
 {
     ++m_requests;
-    if (m_failTimes > 0) {
-        --m_failTimes;
-        return injectedFailure();
-    }
+    return m_misbehaviours.answer(request, [&] { return goodAnswer(request); });
+}
+
+Answer Endpoints::goodAnswer(const Request &request)
+{
     const Caller caller = Account::callerOf(request.authorization);
     if (caller == Caller::UnknownKey)
         return failure(401, u"Invalid API key"_s);

@@ -5,6 +5,7 @@
 #include "sandbox/account.h"
 #include "sandbox/accountendpoints.h"
 #include "sandbox/feedbackendpoints.h"
+#include "sandbox/misbehaviour.h"
 #include "sandbox/ratelimiter.h"
 #include "sandbox/readendpoints.h"
 
@@ -20,21 +21,21 @@ public:
     [[nodiscard]] Answer answer(const Request &request);
     [[nodiscard]] qint64 requestCount() const { return m_requests; }
     void setRateLimit(int limit) { m_limiter.setLimit(limit); }
-    /// The next `times` requests, whatever they are, are answered with this status.
-    void failNext(int status, int times);
+    [[nodiscard]] Misbehaviours &misbehaviours() { return m_misbehaviours; }
+    /// See FeedbackEndpoints.
+    void setGap(FeedbackEndpoints::Gap gap) { m_feedback.setGap(std::move(gap)); }
 
 private:
+    [[nodiscard]] Answer goodAnswer(const Request &request);
     [[nodiscard]] Answer dispatch(const Request &request, Caller caller);
     [[nodiscard]] Answer dispatchRun(const Request &request, Caller caller);
-    [[nodiscard]] Answer injectedFailure() const;
 
     RateLimiter m_limiter;
     AccountEndpoints m_account;
     ReadEndpoints m_reading;
     FeedbackEndpoints m_feedback;
     qint64 m_requests = 0;
-    int m_failStatus = 0;
-    int m_failTimes = 0;
+    Misbehaviours m_misbehaviours;
 };
 
 } // namespace tidemark::sandbox

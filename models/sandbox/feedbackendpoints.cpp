@@ -42,7 +42,7 @@ Answer FeedbackEndpoints::answer(const Request &request, Caller caller)
     return notFound();
 }
 
-Answer FeedbackEndpoints::unwritten(const Request &request) const
+Answer FeedbackEndpoints::unwritten(const Request &request)
 {
     const QJsonValue body = bodyOf(request);
     if (body.isUndefined())
@@ -74,6 +74,14 @@ Answer FeedbackEndpoints::change(const Request &request)
     return notFound();
 }
 
+void FeedbackEndpoints::mergeFeedback(quint32 number, const QByteArray &id, const QJsonObject &changes)
+{
+    const QJsonObject read = m_book.feedbackOf(number);
+    if (m_gap)
+        m_gap(id);
+    m_book.setFeedback(number, merged(read, changes));
+}
+
 Answer FeedbackEndpoints::patchFeedback(const QByteArray &id, const QJsonObject &body)
 {
     if (const auto mistake = patchMistake(body))
@@ -81,7 +89,7 @@ Answer FeedbackEndpoints::patchFeedback(const QByteArray &id, const QJsonObject 
     const auto number = m_book.numberOf(id);
     if (!number)
         return failure(500, u"Cannot destructure property 'feedback' from null or undefined value"_s);
-    m_book.setFeedback(*number, merged(m_book.feedbackOf(*number), patchable(body)));
+    mergeFeedback(*number, id, patchable(body));
     return jsonAnswer("{}");
 }
 
@@ -143,7 +151,7 @@ QByteArray FeedbackEndpoints::ingestEvent(const QJsonObject &event)
     if (!feedback.isObject())
         return eventResult(id, u"Invalid feedback"_s);
     if (const auto number = m_book.numberOf(id))
-        m_book.setFeedback(*number, merged(m_book.feedbackOf(*number), renamedKeys(feedback).toObject()));
+        mergeFeedback(*number, id, renamedKeys(feedback).toObject());
     return eventResult(id);
 }
 

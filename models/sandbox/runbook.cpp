@@ -24,6 +24,11 @@ RunBook::RunBook(SampleLibrary library, GeneratedRuns generated, quint32 seed)
 {
     m_byTime.resize(m_runs.size());
     std::iota(m_byTime.begin(), m_byTime.end(), 0U);
+    sortByTime();
+}
+
+void RunBook::sortByTime()
+{
     std::stable_sort(m_byTime.begin(), m_byTime.end(),
                      [this](quint32 a, quint32 b) { return m_runs.at(a).createdUs < m_runs.at(b).createdUs; });
 }
@@ -223,6 +228,19 @@ void RunBook::remove(quint32 number)
 {
     m_removed.insert(number);
     tell({{u"run"_s, qint64(number)}, {u"removed"_s, true}});
+}
+
+void RunBook::restore(const QByteArray &id)
+{
+    if (const auto key = m_ids.keyOf(id))
+        m_removed.remove(key->run);
+}
+
+void RunBook::setCreated(const QList<quint32> &numbers, qint64 createdUs)
+{
+    for (const quint32 number : numbers)
+        m_runs[number].createdUs = createdUs;
+    sortByTime();
 }
 
 void RunBook::finishPendingReplies()

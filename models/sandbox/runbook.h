@@ -63,6 +63,9 @@ public:
     void setScore(quint32 number, const Score &score);
     void setTags(quint32 number, const QStringList &tags);
     void remove(quint32 number);
+    /// A removed run is there again.
+    void restore(const QByteArray &id);
+    void setCreated(const QList<quint32> &numbers, qint64 createdUs);
     void poison(quint32 number) { m_poisoned.insert(number); }
     [[nodiscard]] bool anyPoisoned() const { return !m_poisoned.isEmpty(); }
     /// The replies that had not come are there; their chats have other ids from now on.
@@ -74,6 +77,7 @@ public:
     void apply(const QJsonObject &change);
 
 private:
+    void sortByTime();
     void tell(const QJsonObject &change) const;
     [[nodiscard]] QJsonObject firstFeedback(quint32 number) const;
     [[nodiscard]] QString firstComment(quint32 number, bool up) const;

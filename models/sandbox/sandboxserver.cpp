@@ -161,6 +161,21 @@ void SandboxServer::removeRun(const QString &runId)
         d->book.remove(*number);
 }
 
+void SandboxServer::restoreRun(const QString &runId)
+{
+    d->book.restore(runId.toLatin1());
+}
+
+void SandboxServer::setCreated(const QStringList &runIds, qint64 createdMs)
+{
+    QList<quint32> numbers;
+    for (const QString &id : runIds) {
+        if (const auto number = d->book.numberOf(id.toLatin1()))
+            numbers.append(*number);
+    }
+    d->book.setCreated(numbers, createdMs * 1'000);
+}
+
 void SandboxServer::poisonRun(const QString &runId)
 {
     if (const auto number = d->book.numberOf(runId.toLatin1()))
@@ -187,7 +202,23 @@ void SandboxServer::setRateLimit(int perMinute)
 
 void SandboxServer::failNext(int httpStatus, int times)
 {
-    d->endpoints.failNext(httpStatus, times);
+    misbehave({.act = Misbehaviour::status(httpStatus), .times = times});
+}
+
+void SandboxServer::misbehave(Misbehaviour misbehaviour)
+{
+    d->endpoints.misbehaviours().add(std::move(misbehaviour));
+}
+
+void SandboxServer::behave()
+{
+    d->endpoints.misbehaviours().clear();
+    d->endpoints.setGap({});
+}
+
+void SandboxServer::setGap(const std::function<void(const QString &)> &gap)
+{
+    d->endpoints.setGap([gap](const QByteArray &id) { gap(QString::fromLatin1(id)); });
 }
 
 } // namespace tidemark::sandbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <QJsonObject>
 #include <QObject>
@@ -10,6 +11,8 @@
 #include <QUrl>
 
 namespace tidemark::sandbox {
+
+struct Misbehaviour;
 
 struct SandboxOptions
 {
@@ -57,6 +60,10 @@ public:
     /// Replaces the whole feedback, as somebody else's change; empty for none.
     void setFeedback(const QString &runId, const QJsonObject &feedback);
     void removeRun(const QString &runId);
+    /// A run that was removed is there again, as after a backup was put back or when it came late.
+    void restoreRun(const QString &runId);
+    /// These runs were created at that time.
+    void setCreated(const QStringList &runIds, qint64 createdMs);
     /// List pages that hold this run answer 500 from now on, as for a thread with an old text chat.
     void poisonRun(const QString &runId);
     /// Chats that wait for their reply (see finishPendingReplies()), by the ids that they have until then.
@@ -67,6 +74,11 @@ public:
     void setRateLimit(int perMinute);
     /// The next requests, whatever they are, get this status instead of an answer.
     void failNext(int httpStatus, int times = 1);
+    /// See misbehaviour.h; behave() ends it all.
+    void misbehave(Misbehaviour misbehaviour);
+    void behave();
+    /// Called between the reading and the writing of a run's feedback, which no lock holds together.
+    void setGap(const std::function<void(const QString &runId)> &gap);
 
 private:
     class Private;

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/httpscript.h"
+#include "support/scriptplay.h"
 #include <functional>
 #include <memory>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QTimer>
 #include <QUrl>
-#include <sys/socket.h>
 
 namespace tidemark::test {
 
@@ -76,48 +73,6 @@ private:
             return queue.takeFirst();
         return m_handler ? m_handler(request) : Script::answer(599, {});
     }
-    void play(QTcpSocket *socket, const Script &script)
-    {
-        if (script.dripMs > 0)
-            drip(socket, script);
-        else
-            socket->write(script.bytes);
-        if (script.flood > 0)
-            flood(socket, std::make_shared<qint64>(script.flood));
-        if (script.after == Script::After::Close) {
-            socket->disconnectFromHost();
-        } else if (script.after == Script::After::Reset) {
-            socket->flush();
-            const linger now{1, 0}; // close() then sends RST
-            setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-            socket->abort();
-        }
-    }
-    void drip(QTcpSocket *socket, const Script &script)
-    {
-        socket->write(script.bytes.left(script.dripFrom));
-        auto *timer = new QTimer(socket);
-        auto rest = std::make_shared<QByteArray>(script.bytes.mid(script.dripFrom));
-        connect(timer, &QTimer::timeout, socket, [socket, rest] {
-            socket->write(rest->left(1));
-            rest->remove(0, 1);
-        });
-        timer->start(script.dripMs);
-    }
-    /// Spaces without end, as fast as the other side reads.
-    void flood(QTcpSocket *socket, const std::shared_ptr<qint64> &left)
-    {
-        constexpr qint64 piece = 64 << 10;
-        const auto next = [socket, left] {
-            if (*left <= 0 || socket->bytesToWrite() > 0)
-                return;
-            *left -= piece;
-            socket->write(QByteArray(piece, ' '));
-        };
-        connect(socket, &QTcpSocket::bytesWritten, socket, next);
-        next();
-    }
-
     std::unique_ptr<QTcpServer> m_listener;
     QMap<QByteArray, QList<Script>> m_queues;
     Handler m_handler;

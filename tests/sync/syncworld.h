@@ -49,7 +49,7 @@ public:
     void newEngine()
     {
         engine.reset();
-        client = std::make_unique<api::Client>(clientOptions(server.url()), &clock);
+        client = std::make_unique<api::Client>(clientOptions(), &clock);
         client->setCredentials(key(server.privateKey()));
         engine = std::make_unique<sync::Engine>(client.get(), store.get(), &clock, options);
     }
@@ -143,6 +143,7 @@ public:
     QTemporaryDir folder;
     sandbox::SandboxServer server;
     sync::EngineOptions options;
+    api::ClientOptions reach; ///< for newEngine(); without a server the client goes straight to the sandbox
     std::unique_ptr<store::Store> store;
     std::unique_ptr<api::Client> client;
     std::unique_ptr<sync::Engine> engine;
@@ -158,10 +159,11 @@ private:
         return some;
     }
 
-    static api::ClientOptions clientOptions(const QUrl &address)
+    [[nodiscard]] api::ClientOptions clientOptions() const
     {
-        api::ClientOptions some;
-        some.server = address;
+        api::ClientOptions some = reach;
+        if (some.server.isEmpty())
+            some.server = server.url();
         return some;
     }
 
