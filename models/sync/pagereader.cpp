@@ -115,6 +115,21 @@ void PageReader::count(const store::MergeReport &merged)
     });
 }
 
+QCoro::Task<Result<void>> PageReader::canAnswer()
+{
+    api::Client *client = &m_session->client();
+    auto newest = ask<void>(m_session, Part::Pull, Manners::Background, [client] { return client->checkAccess(); });
+    const Result<void> access = co_await newest;
+    if (access || access.error().kind != ErrorKind::Server)
+        co_return access;
+    // The newest run may be the one that cannot be given.
+    const api::RunQuery one{.limit = 1};
+    auto oldest =
+        ask<api::RunPage>(m_session, Part::Pull, Manners::Background, [client, one] { return client->runs(one); });
+    const Result<api::RunPage> page = co_await oldest;
+    co_return page ? Result<void>() : Result<void>(page.error());
+}
+
 QCoro::Task<Result<void>> PageReader::takeFailure(Error error)
 {
     const qint64 sinceMs = m_walk.sinceMs();
@@ -125,11 +140,10 @@ QCoro::Task<Result<void>> PageReader::takeFailure(Error error)
     if (retry == PageWalk::Retry::Smaller)
         co_return Result<void>();
     // One run cannot be given. A server that is ill altogether looks the same: ask it for something simple.
-    api::Client *client = &m_session->client();
-    auto pending = ask<void>(m_session, Part::Pull, Manners::Background, [client] { return client->checkAccess(); });
-    const Result<void> access = co_await pending;
-    if (!access)
-        co_return access.error();
+    auto probing = canAnswer();
+    const Result<void> answers = co_await probing;
+    if (!answers)
+        co_return answers.error();
     qCWarning(lcSync) << "stepped round a run that the server cannot give";
     m_report.poisoned.append(sinceMs);
     co_return Result<void>();

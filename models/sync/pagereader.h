@@ -40,6 +40,7 @@ private:
     QCoro::Task<domain::Result<api::RunPage>> askPage();
     QCoro::Task<domain::Result<bool>> takePage(api::RunPage page, qint64 tookMs, qint64 mark);
     QCoro::Task<domain::Result<void>> takeFailure(domain::Error error);
+    QCoro::Task<domain::Result<void>> canAnswer();
     QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs, qint64 mark);
     void count(const store::MergeReport &merged);
 

@@ -91,8 +91,9 @@ void PageWalk::moveOn(bool mayGrow)
 PageWalk::Retry PageWalk::fail(const domain::Error &error)
 {
     const bool overloaded = error.httpStatus == 502 || error.httpStatus == 503;
-    const bool sizeMayHelp = error.kind == ErrorKind::Timeout || error.kind == ErrorKind::TooLarge ||
-                             (error.kind == ErrorKind::Server && !overloaded);
+    const bool tooLarge = error.kind == ErrorKind::TooLarge || error.httpStatus == 413;
+    const bool sizeMayHelp =
+        error.kind == ErrorKind::Timeout || tooLarge || (error.kind == ErrorKind::Server && !overloaded);
     if (!sizeMayHelp)
         return Retry::GiveUp;
     m_lastFull = 0;
