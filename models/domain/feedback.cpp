@@ -141,8 +141,10 @@ VerdictChange nativeChange(const Feedback &base, const VerdictChange &change, bo
     if (!keepOriginal || !isAbsent(base.value(u"original"_s)))
         return native;
     QJsonObject original;
-    if (base.thumb() != Thumb::None)
-        original.insert("thumb"_L1, toJson(base.thumb()));
+    // A thumb that is neither up nor down is somebody's word all the same.
+    const QJsonValue thumb = base.thumb() != Thumb::None ? toJson(base.thumb()) : base.value(u"thumb"_s);
+    if (!isAbsent(thumb))
+        original.insert("thumb"_L1, thumb);
     if (!base.comment().isEmpty())
         original.insert("comment"_L1, base.comment());
     const Feedback after = base.with(native);

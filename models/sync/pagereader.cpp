@@ -120,7 +120,7 @@ QCoro::Task<Result<void>> PageReader::canAnswer()
     api::Client *client = &m_session->client();
     auto newest = ask<void>(m_session, Part::Pull, Manners::Background, [client] { return client->checkAccess(); });
     const Result<void> access = co_await newest;
-    if (access || access.error().kind != ErrorKind::Server)
+    if (access || (access.error().kind != ErrorKind::Server && access.error().kind != ErrorKind::TooLarge))
         co_return access;
     // The newest run may be the one that cannot be given.
     const api::RunQuery one{.limit = 1};
