@@ -109,9 +109,9 @@ ErrorWords wordsOfStore(ErrorKind kind)
                 tr("Its folder or files are write-protected, so nothing can be saved there. Give yourself the right to "
                    "write in the data folder, or start with another one.")};
     case ErrorKind::StoreBusy:
-        return {tr("Another program holds Tidemark's data"),
-                tr("This was not saved yet. Close the other Tidemark or backup program that uses the same data folder, "
-                   "then try again.")};
+        return {tr("Another Tidemark works on these runs"),
+                tr("Only one at a time may write, so nothing was changed here. Close the other window, or wait until "
+                   "the other command or backup is done, then try again.")};
     case ErrorKind::StoreCorrupt:
         return {tr("A file of Tidemark's data is damaged"),
                 tr("It was left as it is, for rescue. Runs can be fetched again from the server; verdicts are restored "
@@ -120,6 +120,11 @@ ErrorWords wordsOfStore(ErrorKind kind)
         return {tr("The data was written by a newer Tidemark"),
                 tr("This version cannot read it and has not touched it. Install the newer version, or start with "
                    "another data folder.")};
+    case ErrorKind::StoreReplaced:
+        return {tr("Tidemark's files were moved away or replaced"),
+                tr("That happened while it had them open, so nothing more is written: it would be lost. Put the files "
+                   "or the disk back and it goes on by itself, or start Tidemark again to work with what is there "
+                   "now.")};
     default:
         return {tr("Tidemark's data could not be read or written"),
                 tr("The last step was not saved. Check the disk and the rights of the data folder, then try again; if "
@@ -157,6 +162,7 @@ ErrorWords wordsFor(const Error &error)
     case ErrorKind::StoreBusy:
     case ErrorKind::StoreCorrupt:
     case ErrorKind::StoreTooNew:
+    case ErrorKind::StoreReplaced:
     case ErrorKind::StoreFailed:
         break;
     }

@@ -135,6 +135,7 @@ int exitCodeFor(const Error &error)
     case ErrorKind::StoreBusy:
     case ErrorKind::StoreCorrupt:
     case ErrorKind::StoreTooNew:
+    case ErrorKind::StoreReplaced:
     case ErrorKind::StoreFailed:
         return CacheUnusable;
     case ErrorKind::Usage:

@@ -78,11 +78,11 @@ void StoreFiles::release()
     m_readOnly = false;
 }
 
-std::pair<quint64, quint64> StoreFiles::identity() const
+StoreFiles::Identity StoreFiles::identityOf(const QString &file)
 {
 #ifdef Q_OS_UNIX
     struct stat status = {};
-    if (::stat(QFile::encodeName(work()).constData(), &status) == 0)
+    if (::stat(QFile::encodeName(file).constData(), &status) == 0)
         return {status.st_dev, status.st_ino};
 #endif
     return {};
@@ -90,12 +90,13 @@ std::pair<quint64, quint64> StoreFiles::identity() const
 
 void StoreFiles::rememberIdentity()
 {
-    m_identity = identity();
+    m_work = identityOf(work());
+    m_cache = identityOf(cache());
 }
 
-bool StoreFiles::wasReplaced() const
+bool StoreFiles::wasReplaced(File file) const
 {
-    return m_identity != identity();
+    return file == File::Work ? m_work != identityOf(work()) : m_cache != identityOf(cache());
 }
 
 bool StoreFiles::createPrivate(const QString &path)

@@ -14,6 +14,7 @@ namespace tidemark::store {
 class StoreFiles
 {
 public:
+    enum class File { Work, Cache };
     explicit StoreFiles(QString directory);
     ~StoreFiles();
 
@@ -27,10 +28,10 @@ public:
     void release();
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
 
-    /// Remembers which file work.sqlite is, to notice when somebody removes or replaces it: what is written to a file
+    /// Remembers which files the two are, to notice when somebody removes or replaces one: what is written to a file
     /// without a name is lost.
     void rememberIdentity();
-    [[nodiscard]] bool wasReplaced() const;
+    [[nodiscard]] bool wasReplaced(File file) const;
 
     /// Creates an empty file that only its owner may read, so that SQLite never makes a wider one.
     static bool createPrivate(const QString &path);
@@ -63,12 +64,14 @@ public:
 private:
     [[nodiscard]] QString path(const QString &name) const;
     [[nodiscard]] bool canWrite() const;
-    [[nodiscard]] std::pair<quint64, quint64> identity() const;
+    using Identity = std::pair<quint64, quint64>; ///< device and file number
+    [[nodiscard]] static Identity identityOf(const QString &file);
 
     QString m_directory;
     std::unique_ptr<QLockFile> m_lock;
     bool m_readOnly = false;
-    std::pair<quint64, quint64> m_identity; ///< device and file number
+    Identity m_work;
+    Identity m_cache;
 };
 
 } // namespace tidemark::store

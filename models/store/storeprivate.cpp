@@ -45,14 +45,16 @@ Error StorePrivate::notOpen()
     return {ErrorKind::StoreFailed, u"the store is not open"_s, 0, 0};
 }
 
-std::optional<Error> StorePrivate::whyNotWritable()
+std::optional<Error> StorePrivate::whyNotWritable(StoreFiles::File file)
 {
     if (!m_open)
         return notOpen();
     if (session.readOnly())
         return Error{ErrorKind::StoreReadOnly, u"the folder cannot be written"_s, 0, 0};
-    if (session.files().wasReplaced())
-        return Error{ErrorKind::StoreFailed, u"work.sqlite was removed or replaced while it was open"_s, 0, 0};
+    if (session.files().wasReplaced(StoreFiles::File::Work))
+        return Error{ErrorKind::StoreReplaced, u"work.sqlite was removed or replaced while it was open"_s, 0, 0};
+    if (file == StoreFiles::File::Cache && session.files().wasReplaced(StoreFiles::File::Cache))
+        return Error{ErrorKind::StoreReplaced, u"cache.sqlite was removed or replaced while it was open"_s, 0, 0};
     return {};
 }
 
@@ -86,7 +88,8 @@ void StorePrivate::probeSaving()
 {
     workers.work.post([this] {
         session.work.work.clearError();
-        if (!whyNotWritable() && Verdicts(session.work.work, session.work.cache, options.rater, *clock).probe())
+        if (!whyNotWritable(StoreFiles::File::Work) &&
+            Verdicts(session.work.work, session.work.cache, options.rater, *clock).probe())
             noteSaving({});
     });
 }
@@ -102,7 +105,7 @@ void StorePrivate::followOnce()
 {
     constexpr int step = 500;
     m_following = false;
-    if (whyNotWritable())
+    if (whyNotWritable(StoreFiles::File::Cache))
         return;
     CacheSide &side = session.cache;
     for (bool more = true; more;) {
@@ -177,7 +180,7 @@ void StorePrivate::mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<
 void StorePrivate::hear(const QList<ServerNote> &notes, const std::function<void(const Result<void> &)> &done)
 {
     workers.work.post([this, notes, done] {
-        if (whyNotWritable() || notes.isEmpty()) {
+        if (whyNotWritable(StoreFiles::File::Work) || notes.isEmpty()) {
             done({});
             return;
         }

@@ -113,7 +113,7 @@ private:
             Verdicts verdicts(session.work.work, session.work.cache, options.rater, *clock);
             return f(verdicts);
         };
-        const auto refusal = whyNotWritable();
+        const auto refusal = whyNotWritable(StoreFiles::File::Work);
         domain::Result<T> result = refusal ? domain::Result<T>(*refusal) : attempt();
         if (!result && result.error().kind == domain::ErrorKind::StoreFull && session.files().dropBallast())
             result = attempt();
@@ -123,7 +123,7 @@ private:
     template <class T, class F>
     domain::Result<T> cached(const F &f)
     {
-        if (const auto refusal = whyNotWritable())
+        if (const auto refusal = whyNotWritable(StoreFiles::File::Cache))
             return *refusal;
         session.cache.cache.clearError();
         session.cache.work.clearError();
@@ -133,7 +133,7 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::optional<domain::Error> whyNotWritable();
+    [[nodiscard]] std::optional<domain::Error> whyNotWritable(StoreFiles::File file);
     [[nodiscard]] static domain::Error notOpen();
     void noteSaving(const std::optional<domain::Error> &error);
     void probeSaving();

@@ -231,11 +231,25 @@ private Q_SLOTS:
         QVERIFY(store.add({RunBuilder(1)}));
         QSignalSpy failed(&*store, &store::Store::savingFailed);
         QVERIFY(QFile::rename(store.file("work.sqlite"), store.file("elsewhere")));
-        QCOMPARE(store->recordVerdict(idOf(1), thumb("up"), 1).result().error().kind, ErrorKind::StoreFailed);
+        QCOMPARE(store->recordVerdict(idOf(1), thumb("up"), 1).result().error().kind, ErrorKind::StoreReplaced);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!QFile::exists(store.file("work.sqlite")));
         QVERIFY(QFile::rename(store.file("elsewhere"), store.file("work.sqlite")));
         QVERIFY(store.rate(1, thumb("up")));
+    }
+
+    void fillsNoCacheThatWasPutInThePlaceOfItsOwnAndSavesVerdictsAllTheSame()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1)}));
+        QVERIFY(QFile::rename(store.file("cache.sqlite"), store.file("elsewhere")));
+        QVERIFY(QFile::copy(store.file("elsewhere"), store.file("cache.sqlite")));
+        const QDateTime untouched = QFileInfo(store.file("cache.sqlite")).lastModified();
+        const auto merged = store->mergeRuns({RunBuilder(2)}, std::nullopt).result();
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().kind, ErrorKind::StoreReplaced);
+        QVERIFY(store.rate(1, thumb("up")));
+        QCOMPARE(QFileInfo(store.file("cache.sqlite")).lastModified(), untouched);
     }
 
     void aSecondInstanceIsToldThatTheFilesAreTaken()
