@@ -31,6 +31,7 @@ enum class ErrorKind {
     StoreBusy,     ///< another process holds the file
     StoreCorrupt,  ///< the file is damaged or no database
     StoreTooNew,   ///< the file was written by a newer version
+    StoreReplaced, ///< the file was removed or replaced while it was open: what is written to it would be lost
     StoreFailed,   ///< any other storage failure
     Usage,         ///< the person asked for something that cannot be
 };
@@ -75,6 +76,35 @@ enum class SyncPhase {
     Failed,  ///< anything else, see error
 };
 Q_ENUM_NS(SyncPhase)
+
+/// What a line of the sync log tells of. See SyncEvent for the numbers that go with it.
+enum class SyncEventKind {
+    Checked,        ///< a sync ended well
+    FirstPull,      ///< the first pull is complete
+    Rechecked,      ///< every run was looked at again
+    SteppedRound,   ///< the server cannot give a run: the rest goes on without it
+    NotARun,        ///< a page held things that are no runs
+    RunGone,        ///< a run is no longer on the server
+    Confirmed,      ///< verdicts were read back from the server
+    Conflicted,     ///< the server holds another verdict: the rater decides
+    Refused,        ///< the server will not take a verdict
+    VerdictGone,    ///< the run of a verdict is no longer on the server
+    Parked,         ///< verdicts wait for a sign-in or for the right to rate
+    Postponed,      ///< verdicts are tried again later
+    RateLimited,    ///< the server asks to wait
+    Offline,        ///< the server cannot be reached
+    Online,         ///< it can be reached again
+    SignInAsked,    ///< key or token were refused
+    SignInRenewed,  ///< a new token was had by itself
+    SignInNotMade,  ///< the new token could not be had
+    SignedIn,       ///< other credentials were given
+    MayNotRate,     ///< reading goes on, verdicts wait
+    Failed,         ///< a sync ended for another reason
+    CacheRebuilt,   ///< the copy of the runs was damaged and is fetched again
+    WorkRecovered,  ///< the file of verdicts was damaged and has been recovered
+    NetworkChanged, ///< the computer is on a network again
+};
+Q_ENUM_NS(SyncEventKind)
 
 /// What a condition looks at. Text forms are in filterfields.cpp: thumb:down, has:comment, cost>0.01 …
 enum class FilterField {

@@ -14,13 +14,17 @@ struct SyncProgress
 {
     SyncPhase phase = SyncPhase::Idle;
     qint64 pulled = 0;  ///< runs received since the start of this sync
+    qint64 added = 0;   ///< of them, runs that were not here
     qint64 updated = 0; ///< of them, runs that were known and changed
     qint64 pushed = 0;  ///< verdicts confirmed in this sync
     qint64 pending = 0; ///< verdicts not yet confirmed
     qint64 requests = 0;
-    qint64 checkedMs = 0;   ///< when the last pull ended well; 0 for never
-    qint64 waitUntilMs = 0; ///< for Waiting and Offline: when it goes on
-    bool firstPull = false; ///< the cache was empty when this pull began
+    int leftOut = 0;         ///< runs that the server could not give, since the start of this sync
+    qint64 checkedMs = 0;    ///< when the last pull ended well; 0 for never
+    qint64 waitUntilMs = 0;  ///< for Waiting and Offline: when it goes on
+    bool firstPull = false;  ///< the cache was empty when this pull began
+    bool full = false;       ///< this sync looks at every run again
+    bool mayNotRate = false; ///< the server takes no verdict from this role: they wait, reading goes on
     std::optional<Error> error;
     friend bool operator==(const SyncProgress &, const SyncProgress &) = default;
 };

@@ -118,6 +118,7 @@ Task<MaybeError> syncOnce(SessionPtr session, CyclePlan plan)
         co_return Error{ErrorKind::Cancelled, {}};
     session->beginCycle();
     session->resetProgress();
+    session->report([&plan](domain::SyncProgress &progress) { progress.full = plan.full; });
     if (plan.takeBack && plan.push) {
         const QFuture<Result<void>> takingBack = session->store().retryNow();
         const Result<void> taken = co_await takingBack;

@@ -74,6 +74,7 @@ void Engine::openSession()
         m_progress = m_session->progress();
         Q_EMIT progressChanged(m_progress);
     };
+    m_session->onEvent = [this](const domain::SyncEvent &event) { Q_EMIT eventHappened(event); };
 }
 
 void Engine::closeSession()
@@ -116,8 +117,30 @@ void Engine::syncNow(bool full)
 
 void Engine::signedIn()
 {
+    if (m_leaving)
+        return;
     m_blocked = false;
+    openSession();
+    log(m_chronicle.signedIn());
+    m_session->report([](SyncProgress &progress) { progress.mayNotRate = false; });
     beginCycle({.takeBack = true, .ignoreDelays = true});
+}
+
+void Engine::goOn()
+{
+    constexpr qint64 justNowMs = 5'000; // a network that comes and goes tells it many times
+    const qint64 since = m_clock->nowMs() - m_begunMs;
+    const bool justBegun = since >= 0 && since < justNowMs;
+    if (!m_automatic || !m_session || m_cycling || justBegun || m_progress.phase == SyncPhase::SignIn)
+        return;
+    m_session->log({.kind = domain::SyncEventKind::NetworkChanged});
+    beginCycle({.ignoreDelays = true});
+}
+
+void Engine::log(const QList<domain::SyncEvent> &events) const
+{
+    for (const domain::SyncEvent &event : events)
+        m_session->log(event);
 }
 
 Task<SyncProgress> Engine::runOnce(bool pull, bool push, bool full)
@@ -148,6 +171,7 @@ void Engine::beginCycle(CyclePlan plan)
         return;
     }
     m_cycling = true;
+    m_begunMs = m_clock->nowMs();
     ++m_running;
     runCycle(this, m_session, plan);
 }
@@ -168,9 +192,9 @@ Task<SyncProgress> Engine::runCycle(EnginePtr engine, SessionPtr session, CycleP
 void Engine::cycleEnded(const std::optional<Error> &error)
 {
     m_cycling = false;
-    if (error) {
-        afterError(*error);
-    } else {
+    const qint64 nextTryMs = error ? afterError(*error) : 0;
+    log(m_chronicle.afterPull(m_session->progress(), error, m_clock->nowMs(), nextTryMs));
+    if (!error) {
         m_failures = 0;
         m_session->setPhase(Session::Part::Pull, SyncPhase::Idle);
         if (m_automatic)
@@ -188,7 +212,7 @@ void Engine::cycleEnded(const std::optional<Error> &error)
     }
 }
 
-void Engine::afterError(const Error &error)
+qint64 Engine::afterError(const Error &error)
 {
     qCInfo(lcSync) << "sync ended:" << error.kind << error.detail;
     const SyncPhase phase = phaseAfter(error);
@@ -196,18 +220,20 @@ void Engine::afterError(const Error &error)
     m_blocked = m_blocked || needsSomebody(error);
     if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Usage) {
         m_session->setPhase(Session::Part::Pull, phase);
-        return;
+        return 0;
     }
     if (error.kind == ErrorKind::Forbidden) { // reading goes on
         m_session->setPhase(Session::Part::Pull, phase);
         if (m_automatic && !m_cycling)
             m_syncTimer.start(m_options.intervalMs);
-        return;
+        return 0;
     }
     const qint64 wait = backoffMs(++m_failures, m_session->random());
-    m_session->setPhase(Session::Part::Pull, phase, m_clock->nowMs() + wait);
+    const qint64 nextTryMs = m_clock->nowMs() + wait;
+    m_session->setPhase(Session::Part::Pull, phase, nextTryMs);
     if (m_automatic && !m_cycling)
         m_syncTimer.start(std::chrono::milliseconds(wait));
+    return nextTryMs;
 }
 
 void Engine::onOutboxChanged()
@@ -246,7 +272,8 @@ void Engine::pushEnded(const std::optional<Error> &error)
 {
     m_pushing = false;
     if (error) {
-        afterError(*error);
+        const qint64 nextTryMs = afterError(*error);
+        log(m_chronicle.after(m_session->progress(), error, m_clock->nowMs(), nextTryMs));
         return;
     }
     if (m_pushAgain) {

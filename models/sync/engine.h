@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/chronicle.h"
 #include "sync/cycle.h"
 #include <QHash>
 #include <QObject>
@@ -43,9 +44,13 @@ public Q_SLOTS:
     void refreshRun(const QString &runId);
     /// The client has other credentials: what was parked or refused goes again.
     void signedIn();
+    /// The network is back, or the computer woke: a sync at once instead of at the next try, unless one was just begun.
+    void goOn();
 
 Q_SIGNALS:
     void progressChanged(const tidemark::domain::SyncProgress &progress);
+    /// A line for the sync log.
+    void eventHappened(const tidemark::domain::SyncEvent &event);
     /// A sync ended, well or with progress.error.
     void finished(const tidemark::domain::SyncProgress &progress);
     /// After stop(): nothing is under way any more.
@@ -61,7 +66,8 @@ private:
     void taskEnded();
     void cycleEnded(const std::optional<domain::Error> &error);
     void pushEnded(const std::optional<domain::Error> &error);
-    void afterError(const domain::Error &error);
+    [[nodiscard]] qint64 afterError(const domain::Error &error);
+    void log(const QList<domain::SyncEvent> &events) const;
     void scheduleRetry(qint64 dueMs);
 
     using EnginePtr = QPointer<Engine>;
@@ -78,12 +84,14 @@ private:
     SessionPtr m_session;
     std::weak_ptr<Session> m_closed; ///< the last one, which may still be ending
     domain::SyncProgress m_progress;
+    Chronicle m_chronicle;
     QTimer m_syncTimer;
     QTimer m_pushTimer;
     QString m_wantedRun;                ///< to be refreshed
     QHash<QString, qint64> m_refreshed; ///< by run: when
     std::optional<CyclePlan> m_nextCycle;
     qint64 m_recheckedMs = 0;
+    qint64 m_begunMs = 0; ///< the last sync
     int m_running = 0;
     int m_failures = 0; ///< syncs in a row that the connection spoiled
     bool m_pullEnabled = true;

@@ -82,6 +82,7 @@ static Task<Result<void>> markIfGone(SessionPtr session, QString runId, Manners 
     const Result<void> access = co_await probing;
     if (session->isStopped() || !access)
         co_return access;
+    session->log({.kind = domain::SyncEventKind::RunGone, .count = 1, .runId = runId});
     const QFuture<Result<void>> marking = session->store().markGone(runId);
     co_return co_await marking;
 }

@@ -73,6 +73,8 @@ QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs,
     if (step == PageWalk::Step::NotSorted)
         co_return Error{ErrorKind::Protocol, u"the server ignored the order by date"_s};
     m_report.badRuns += int(page.bad.size());
+    if (!page.bad.isEmpty())
+        m_session->log({.kind = domain::SyncEventKind::NotARun, .count = page.bad.size()});
     for (const api::BadRun &bad : std::as_const(page.bad))
         qCWarning(lcSync) << "a page held something that is no run:" << bad.error.detail;
     const Result<void> kept = co_await keep(page.serverDateMs, mark);
@@ -111,6 +113,7 @@ void PageReader::count(const store::MergeReport &merged)
     }
     m_session->report([&](domain::SyncProgress &progress) {
         progress.pulled += runs.size();
+        progress.added += merged.added;
         progress.updated += merged.updated;
     });
 }
@@ -146,6 +149,8 @@ QCoro::Task<Result<void>> PageReader::takeFailure(Error error)
         co_return answers.error();
     qCWarning(lcSync) << "stepped round a run that the server cannot give";
     m_report.poisoned.append(sinceMs);
+    m_session->log({.kind = domain::SyncEventKind::SteppedRound, .count = 1});
+    m_session->report([](domain::SyncProgress &progress) { ++progress.leftOut; });
     co_return Result<void>();
 }
 

@@ -46,6 +46,7 @@ Task<void> Pusher::drain()
             for (Task<void> &sender : senders)
                 co_await sender;
         }
+        m_tally.tell(*m_session);
         co_await refreshPending(m_session);
     }
 }
@@ -107,6 +108,7 @@ Task<void> Pusher::settle(QString runId, PushOutcome outcome)
         co_await m_session->mergeEnded();
     }
     count(outcome);
+    m_tally.add(runId, outcome);
     if (!m_session->mayStore())
         co_return; // the store finds it as interrupted when it opens
     const QFuture<Result<void>> settling = m_session->store().settle(runId, outcome);
@@ -154,6 +156,12 @@ Task<PushReport> pushDue(SessionPtr session, bool ignoreDelays)
     co_await pusher.drain();
     session->setPhase(Session::Part::Push, SyncPhase::Idle);
     session->endPush();
+    // Said of the role, not of one verdict; reading goes on.
+    const std::optional<domain::Error> why = pusher.report().stoppedBy;
+    if (why && why->kind == domain::ErrorKind::Forbidden)
+        session->report([](domain::SyncProgress &progress) { progress.mayNotRate = true; });
+    else if (pusher.report().confirmed > 0)
+        session->report([](domain::SyncProgress &progress) { progress.mayNotRate = false; });
     co_return pusher.report();
 }
 

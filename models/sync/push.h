@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/pushrules.h"
+#include "sync/pushtally.h"
 #include "sync/session.h"
 #include <QHash>
 
@@ -50,6 +51,7 @@ private:
     QHash<QString, qint64> m_tried; ///< by run: the rev that had its turn
     QStringList m_queue;
     PushReport m_report;
+    PushTally m_tally;
 };
 
 /// Brings the number of unconfirmed verdicts up to date in the progress; need not be awaited.

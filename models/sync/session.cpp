@@ -55,6 +55,7 @@ void Session::stop()
 {
     m_stopped = true;
     onChanged = {};
+    onEvent = {};
     m_stop.wakeAll();
     m_pushEnded.wakeAll();
     m_cycleEnded.wakeAll();
@@ -85,17 +86,27 @@ QCoro::Task<void> Session::sleep(qint64 ms)
 QCoro::Task<void> Session::waitUntil(Part part, qint64 untilMs)
 {
     const SyncPhase phase = m_phases[int(part)];
+    const qint64 longest = untilMs - nowMs();
     setPhase(part, SyncPhase::Waiting, untilMs);
-    while (!m_stopped && nowMs() < untilMs)
-        co_await sleep(untilMs - nowMs());
+    // A clock that was set back meanwhile must not make it longer than it was meant to be.
+    for (qint64 left = longest; !m_stopped && left > 0 && left <= longest; left = untilMs - nowMs())
+        co_await sleep(left);
     setPhase(part, phase);
+}
+
+qint64 Session::pausedUntil() const
+{
+    // No pause is longer than this when it begins: if one seems to be, the clock was set back meanwhile.
+    constexpr qint64 longestPauseMs = 120'000;
+    const qint64 left = m_pausedUntilMs - nowMs();
+    return left > 0 && left <= longestPauseMs ? m_pausedUntilMs : 0;
 }
 
 qint64 Session::blockedUntil(Manners manners) const
 {
     const qint64 now = nowMs();
-    if (now < m_pausedUntilMs)
-        return m_pausedUntilMs;
+    if (const qint64 paused = pausedUntil())
+        return paused;
     const api::RateBudget budget = m_client->budget();
     const bool known = manners == Manners::Background && budget.total > 0 && budget.remaining >= 0;
     if (known && budget.remaining <= headroom(budget.total) && budget.resetMs > now)
@@ -116,7 +127,11 @@ QCoro::Task<bool> Session::mayAsk(Part part, Manners manners)
 
 void Session::pause(qint64 retryAtMs)
 {
-    m_pausedUntilMs = qMax(m_pausedUntilMs, rateLimitedUntilMs(nowMs(), retryAtMs, random()));
+    const qint64 until = rateLimitedUntilMs(nowMs(), retryAtMs, random());
+    const qint64 before = pausedUntil();
+    if (before == 0) // what was under way beside the first to hear it hears the same
+        log({.kind = domain::SyncEventKind::RateLimited, .untilMs = until});
+    m_pausedUntilMs = qMax(before, until);
 }
 
 QCoro::Task<void> Session::pushEnded()
@@ -177,9 +192,11 @@ void Session::resetProgress()
     m_waits[0] = m_waits[1] = 0;
     const qint64 checked = m_progress.checkedMs;
     const qint64 pending = m_progress.pending;
+    const bool mayNotRate = m_progress.mayNotRate;
     m_progress = {};
     m_progress.checkedMs = checked;
     m_progress.pending = pending;
+    m_progress.mayNotRate = mayNotRate;
     m_requestsBefore = m_client->requestCount();
 }
 
@@ -194,6 +211,13 @@ void Session::report(const std::function<void(SyncProgress &)> &change)
 {
     change(m_progress);
     tell();
+}
+
+void Session::log(domain::SyncEvent event) const
+{
+    event.atMs = nowMs();
+    if (onEvent)
+        onEvent(event);
 }
 
 void Session::tell()

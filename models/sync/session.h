@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "domain/syncevent.h"
 #include "domain/syncstate.h"
 #include "store/store.h"
 #include "sync/engineoptions.h"
@@ -74,9 +75,14 @@ public:
     void report(const std::function<void(domain::SyncProgress &)> &change);
     /// Called on every change of progress; cleared by stop().
     std::function<void()> onChanged;
+    /// Writes a line of the sync log, now.
+    void log(domain::SyncEvent event) const;
+    /// Hears these lines; cleared by stop().
+    std::function<void(const domain::SyncEvent &)> onEvent;
 
 private:
     [[nodiscard]] QCoro::Task<void> sleep(qint64 ms);
+    [[nodiscard]] qint64 pausedUntil() const;
     [[nodiscard]] qint64 blockedUntil(Manners manners) const;
     void tell();
 
