@@ -5,15 +5,16 @@
 
 namespace tidemark::sandbox {
 
-QByteArray Account::token()
+QByteArray Account::token(int expiries)
 {
     const auto part = [](const QByteArray &json) {
         return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
-    return part(R"({"alg":"none","typ":"JWT"})") + '.' + part(R"({"userId":")" + personId() + R"("})") + ".sandbox";
+    return part(R"({"alg":"none","typ":"JWT"})") + '.' + part(R"({"userId":")" + personId() + R"("})") + ".sandbox" +
+           (expiries > 0 ? QByteArray::number(expiries) : QByteArray());
 }
 
-Caller Account::callerOf(const QByteArray &authorization)
+Caller Account::callerOf(const QByteArray &authorization, int expiries)
 {
     if (!authorization.startsWith("Bearer "))
         return Caller::Nobody;
@@ -22,7 +23,7 @@ Caller Account::callerOf(const QByteArray &authorization)
         return Caller::PrivateKey;
     if (key == projectId())
         return Caller::PublicKey;
-    if (key == token())
+    if (key == token(expiries))
         return Caller::Person;
     return RunIds::isUuid(key) ? Caller::UnknownKey : Caller::BadToken;
 }

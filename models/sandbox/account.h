@@ -19,9 +19,9 @@ public:
     [[nodiscard]] static QByteArray organisationId() { return "5a4db0c5-0000-4000-8000-000000000004"; }
     [[nodiscard]] static QString email() { return QStringLiteral("rater@sandbox.invalid"); }
     [[nodiscard]] static QString password() { return QStringLiteral("sandbox"); }
-    /// What signing in gives: in the form of a JWT, signed by nobody.
-    [[nodiscard]] static QByteArray token();
-    [[nodiscard]] static Caller callerOf(const QByteArray &authorization);
+    /// What signing in gives: in the form of a JWT, signed by nobody. `expiries`: how often such tokens ran out.
+    [[nodiscard]] static QByteArray token(int expiries);
+    [[nodiscard]] static Caller callerOf(const QByteArray &authorization, int expiries);
 };
 
 } // namespace tidemark::sandbox

@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer signIn(const Request &request)
+Answer signIn(const Request &request, int expiries)
 {
     const QJsonObject body = bodyOf(request).toObject();
     if (body.value("email"_L1) != Account::email() || body.value("password"_L1) != Account::password())
         return failure(403, u"Invalid email or password"_s, u"Unauthorized"_s);
-    return jsonAnswer(R"({"token":")" + Account::token() + R"("})");
+    return jsonAnswer(R"({"token":")" + Account::token(expiries) + R"("})");
 }
 
 Answer person(const QByteArray &since)
@@ -47,7 +47,7 @@ Answer AccountEndpoints::answer(const Request &request, Caller caller) const
 {
     const QByteArrayList path = request.segments();
     if (request.method == "POST" && request.path == "/auth/login")
-        return signIn(request);
+        return signIn(request, m_expiries);
     if (request.method != "GET")
         return notFound();
     if (request.path == "/v1/health")

@@ -15,6 +15,9 @@ public:
     /// `book` must outlive this.
     explicit AccountEndpoints(const RunBook &book);
     [[nodiscard]] Answer answer(const Request &request, Caller caller) const;
+    /// Who signed in before has to sign in again.
+    void expireTokens() { ++m_expiries; }
+    [[nodiscard]] int expiries() const { return m_expiries; }
 
 private:
     [[nodiscard]] Answer filterValues(const QByteArray &name) const;
@@ -22,6 +25,7 @@ private:
 
     const RunBook &m_book;
     RunRenderer m_renderer;
+    int m_expiries = 0;
 };
 
 } // namespace tidemark::sandbox

@@ -50,7 +50,7 @@ Answer Endpoints::answer(const Request &request)
 
 Answer Endpoints::goodAnswer(const Request &request)
 {
-    const Caller caller = Account::callerOf(request.authorization);
+    const Caller caller = Account::callerOf(request.authorization, m_account.expiries());
     if (caller == Caller::UnknownKey)
         return failure(401, u"Invalid API key"_s);
     if (caller == Caller::BadToken)

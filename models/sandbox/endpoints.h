@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] Answer answer(const Request &request);
     [[nodiscard]] qint64 requestCount() const { return m_requests; }
+    void expireTokens() { m_account.expireTokens(); }
     void setRateLimit(int limit) { m_limiter.setLimit(limit); }
     [[nodiscard]] Misbehaviours &misbehaviours() { return m_misbehaviours; }
     /// See FeedbackEndpoints.

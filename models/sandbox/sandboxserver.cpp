@@ -200,6 +200,11 @@ void SandboxServer::setRateLimit(int perMinute)
     d->endpoints.setRateLimit(perMinute);
 }
 
+void SandboxServer::expireTokens()
+{
+    d->endpoints.expireTokens();
+}
+
 void SandboxServer::failNext(int httpStatus, int times)
 {
     misbehave({.act = Misbehaviour::status(httpStatus), .times = times});

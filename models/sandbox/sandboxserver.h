@@ -72,6 +72,8 @@ public:
     void finishPendingReplies();
     /// Requests a minute with a key, counted anew; 0 for no limit.
     void setRateLimit(int perMinute);
+    /// The tokens of all who signed in are over, as after 30 days.
+    void expireTokens();
     /// The next requests, whatever they are, get this status instead of an answer.
     void failNext(int httpStatus, int times = 1);
     /// See misbehaviour.h; behave() ends it all.
