@@ -47,6 +47,8 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
         m_settings->setSort(sort);
         apply();
     });
+    connect(window->list(), &views::RunListView::factsRequested, this,
+            [this](views::RunFacts facts) { m_settings->setRunFacts(facts); });
     connect(window->reader(), &views::ReaderView::actionTriggered, this, &ListController::onEmptyAction);
     connect(window->list(), &views::RunListView::refreshRequested, this, [this] {
         m_wantedRid = m_window->list()->currentRid();
@@ -69,6 +71,7 @@ void ListController::restore()
     m_window->sidebar()->setCurrent(m_queue);
     m_window->filterBar()->setText(m_barText);
     m_window->list()->setSort(m_sort);
+    m_window->list()->setFacts(m_settings->runFacts());
     m_queues->refresh();
     apply();
 }

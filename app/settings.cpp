@@ -49,6 +49,18 @@ void Settings::setSort(const domain::Sort &sort)
     m_settings.setValue("list/descending"_L1, sort.descending);
 }
 
+views::RunFacts Settings::runFacts() const
+{
+    // A list of one comes back as text, an empty one as nothing: kept as one text.
+    const QVariant kept = m_settings.value("list/facts"_L1);
+    return kept.isValid() ? views::runfacts::fromNames(kept.toString().split(u' ')) : views::runfacts::standard;
+}
+
+void Settings::setRunFacts(views::RunFacts facts)
+{
+    m_settings.setValue("list/facts"_L1, views::runfacts::toNames(facts).join(u' '));
+}
+
 QString Settings::filterText(const QString &folder) const
 {
     return m_settings.value(u"place/%1/filter"_s.arg(folder)).toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/runfacts.h"
 #include "views/theme.h"
 #include <QByteArray>
 #include <QSettings>
@@ -21,6 +22,9 @@ public:
     void setColourScheme(views::ColourScheme scheme);
     [[nodiscard]] domain::Sort sort() const;
     void setSort(const domain::Sort &sort);
+    /// What the rows of the list tell.
+    [[nodiscard]] views::RunFacts runFacts() const;
+    void setRunFacts(views::RunFacts facts);
     /// The filter text and queue that were open, per connection folder.
     [[nodiscard]] QString filterText(const QString &folder) const;
     [[nodiscard]] int queue(const QString &folder) const;

@@ -30,6 +30,7 @@ QList<domain::Sort> sorts()
 ListHeader::ListHeader(QWidget *parent)
     : QWidget(parent)
     , m_order(new QToolButton(this))
+    , m_facts(new QToolButton(this))
     , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_arrived(new QPushButton(this))
 {
@@ -38,6 +39,11 @@ ListHeader::ListHeader(QWidget *parent)
     m_order->setToolTip(tr("Order of the list"));
     m_order->setAccessibleName(m_order->toolTip());
     fillMenu();
+    m_facts->setIcon(theme::icon(u"list"_s, Tone::Muted));
+    m_facts->setAutoRaise(true);
+    m_facts->setToolTip(tr("What each row tells"));
+    m_facts->setAccessibleName(m_facts->toolTip());
+    fillFactMenu();
     m_place->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_place->setAccessibleName(tr("Place in the list"));
     m_arrived->setFont(theme::factFont(QFont::Medium));
@@ -66,6 +72,32 @@ void ListHeader::fillMenu()
             Q_EMIT sortRequested(sort);
         });
     }
+}
+
+void ListHeader::fillFactMenu()
+{
+    m_factMenu = new QMenu(this);
+    connect(m_facts, &QToolButton::clicked, m_factMenu,
+            [this] { m_factMenu->popup(m_facts->mapToGlobal(QPoint(0, m_facts->height()))); });
+    m_factMenu->addSection(tr("Show in each row"));
+    for (const RunFact fact : runfacts::all()) {
+        QAction *item = m_factMenu->addAction(runfacts::label(fact));
+        item->setCheckable(true);
+        item->setData(int(fact));
+        connect(item, &QAction::triggered, this, [this] {
+            RunFacts facts;
+            for (const QAction *each : m_factMenu->actions())
+                facts.setFlag(RunFact(each->data().toInt()), each->isChecked());
+            Q_EMIT factsRequested(facts);
+        });
+    }
+    setFacts(runfacts::standard);
+}
+
+void ListHeader::setFacts(RunFacts facts)
+{
+    for (QAction *item : m_factMenu->actions())
+        item->setChecked(item->isCheckable() && facts.testFlag(RunFact(item->data().toInt())));
 }
 
 QString ListHeader::wordsOf(const domain::Sort &sort)
@@ -122,7 +154,9 @@ void ListHeader::resizeEvent(QResizeEvent *)
 {
     const int orderWidth = m_order->sizeHint().width();
     m_order->setGeometry(6, 4, orderWidth, barHeight - 8);
-    m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - 24, barHeight - 1);
+    constexpr int factsWidth = barHeight - 8;
+    m_facts->setGeometry(width() - factsWidth - 6, 4, factsWidth, factsWidth);
+    m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - factsWidth - 24, barHeight - 1);
     m_arrived->setGeometry(12, barHeight + 4, width() - 24, pillHeight - 8);
 }
 

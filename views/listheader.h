@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/runfacts.h"
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +13,7 @@ class QToolButton;
 
 namespace tidemark::views {
 
-/// The line over the run list: order, place, and a button for runs that arrived since.
+/// The line over the run list: order, place, what rows tell, and a button for runs that arrived since.
 class ListHeader : public QWidget
 {
     Q_OBJECT
@@ -25,12 +26,16 @@ public:
     /// `row` counts from 0, -1 for none.
     void setPlace(int row, int count);
     void setArrived(int count);
+    /// Marks them in the menu; does not tell.
+    void setFacts(RunFacts facts);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    [[nodiscard]] QMenu *factMenu() const { return m_factMenu; }
     [[nodiscard]] int neededHeight() const;
     [[nodiscard]] static QString wordsOf(const domain::Sort &sort);
 
 Q_SIGNALS:
     void sortRequested(const tidemark::domain::Sort &sort);
+    void factsRequested(tidemark::views::RunFacts facts);
     void refreshRequested();
     void heightChanged();
 
@@ -40,10 +45,13 @@ protected:
 
 private:
     void fillMenu();
+    void fillFactMenu();
 
     domain::Sort m_sort;
     QToolButton *m_order;
     QMenu *m_menu = nullptr;
+    QToolButton *m_facts;
+    QMenu *m_factMenu = nullptr;
     QLabel *m_place;
     QPushButton *m_arrived;
 };

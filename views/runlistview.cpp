@@ -17,6 +17,7 @@ using items::RunListModel;
 RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     : QListView(parent)
     , m_header(new ListHeader(this))
+    , m_delegate(new RunDelegate(this))
 {
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
@@ -28,11 +29,15 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setMinimumWidth(240);
     setAccessibleName(tr("Runs"));
-    setItemDelegate(new RunDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(model);
     setViewportMargins(0, m_header->neededHeight(), 0, 0);
     verticalScrollBar()->parentWidget()->installEventFilter(this);
     connect(m_header, &ListHeader::sortRequested, this, &RunListView::sortRequested);
+    connect(m_header, &ListHeader::factsRequested, this, [this](RunFacts facts) {
+        setFacts(facts);
+        Q_EMIT factsRequested(facts);
+    });
     connect(m_header, &ListHeader::refreshRequested, this, &RunListView::refreshRequested);
     connect(m_header, &ListHeader::heightChanged, this, [this] {
         setViewportMargins(0, m_header->neededHeight(), 0, 0);
@@ -69,6 +74,13 @@ void RunListView::setCurrentRow(int row)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void RunListView::setFacts(RunFacts facts)
+{
+    m_header->setFacts(facts);
+    m_delegate->setFacts(facts);
+    viewport()->update();
 }
 
 void RunListView::setSort(const domain::Sort &sort)

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/runfacts.h"
 #include <QListView>
 
 namespace tidemark::views {
 
 class ListHeader;
+class RunDelegate;
 
 /// The run list: one row of 74 px for each run, virtual, with a header that tells order and place. Works on any model
 /// with the roles of items::RunListModel.
@@ -25,6 +27,8 @@ public:
     void setCurrentRow(int row);
     /// What the header says; does not sort.
     void setSort(const domain::Sort &sort);
+    /// What the third line of each row tells.
+    void setFacts(RunFacts facts);
     /// Runs that arrived since the list was read: a button offers to show them. 0 hides it.
     void setArrived(int count);
     [[nodiscard]] ListHeader *header() const { return m_header; }
@@ -34,6 +38,7 @@ public:
 Q_SIGNALS:
     void currentRidChanged(qint64 rid, int row);
     void sortRequested(const tidemark::domain::Sort &sort);
+    void factsRequested(tidemark::views::RunFacts facts);
     void refreshRequested();
 
 protected:
@@ -54,6 +59,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
 
     ListHeader *m_header;
+    RunDelegate *m_delegate;
     qint64 m_currentRid = 0;
 };
 

@@ -75,8 +75,9 @@ void RunListModel::load(bool firstScreenFirst)
     m_store->findIds(m_filter, m_sort, firstScreen, u"list"_s)
         .then(this, [accept, ask](const domain::Result<QList<qint64>> &ids) {
             const bool broken = !ids.ok() && ids.error().kind != domain::ErrorKind::Cancelled;
-            accept(ids, broken);
-            if (!broken)
+            const bool whole = broken || (ids.ok() && ids->size() < firstScreen);
+            accept(ids, whole);
+            if (!whole)
                 ask();
         });
 }

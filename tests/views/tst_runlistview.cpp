@@ -36,13 +36,14 @@ domain::RunSummary plainRun()
 }
 
 /// One row as it looks.
-QImage painted(const domain::RunSummary &run, bool loaded = true)
+QImage painted(const domain::RunSummary &run, bool loaded = true, views::RunFacts facts = views::runfacts::standard)
 {
     FakeRuns model(1);
     model.setRuns({run});
     if (!loaded)
         model.setMissing(0);
     views::RunDelegate delegate;
+    delegate.setFacts(facts);
     QImage image(width, views::RunDelegate::rowHeight, QImage::Format_RGB32);
     image.fill(views::theme::colour(views::Tone::Panel));
     QPainter painter(&image);
@@ -162,6 +163,47 @@ private Q_SLOTS:
         header->menu()->actions().at(1)->trigger();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(qvariant_cast<domain::Sort>(asked.last().at(0)), (domain::Sort{domain::SortField::Created, false}));
+    }
+
+    void theMenuChoosesWhatRowsTell()
+    {
+        FakeRuns model(3);
+        views::RunListView view(&model);
+        QSignalSpy asked(&view, &views::RunListView::factsRequested);
+        QHash<int, QAction *> items;
+        for (QAction *item : view.header()->factMenu()->actions())
+            items.insert(item->data().toInt(), item);
+        QVERIFY(items.value(int(views::RunFact::Model))->isChecked());
+        QVERIFY(!items.value(int(views::RunFact::Cost))->isChecked());
+        items.value(int(views::RunFact::Cost))->trigger();
+        items.value(int(views::RunFact::Tags))->trigger();
+        const views::RunFacts wanted = views::RunFacts(views::RunFact::Model) | views::RunFact::Cost;
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(qvariant_cast<views::RunFacts>(asked.last().at(0)), wanted);
+        QCOMPARE(qobject_cast<views::RunDelegate *>(view.itemDelegate())->facts(), wanted);
+    }
+
+    void chosenFactsAreDrawnAndOthersNot()
+    {
+        domain::RunSummary run = plainRun();
+        run.durationMs = 1'800;
+        run.cost = 0.002;
+        const QImage standard = painted(run);
+        run.cost = 0.004;
+        QCOMPARE(painted(run), standard);
+        const views::RunFacts withCost = views::runfacts::standard | views::RunFact::Cost;
+        const QImage dear = painted(run, true, withCost);
+        run.cost = 0.002;
+        QVERIFY(painted(run, true, withCost) != dear);
+        QVERIFY(painted(run, true, {}) != standard);
+    }
+
+    void factNamesSurviveTheSettingsFile()
+    {
+        using namespace views;
+        for (const RunFacts facts : {RunFacts(), runfacts::standard, RunFact::Type | RunFact::User | RunFact::Tokens})
+            QCOMPARE(runfacts::fromNames(runfacts::toNames(facts)), facts);
+        QCOMPARE(runfacts::fromNames({u"model"_s, u"no such fact"_s}), RunFacts(RunFact::Model));
     }
 
     void newRunsAreOfferedNotInserted()

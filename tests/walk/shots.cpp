@@ -53,7 +53,7 @@ void Walk::shootScheme(bool dark, const QSize &size)
     shootFilter(u"tag:nothing-has-this"_s, u"no-hit-"_s + tail);
     shootFilter(u"cost>x"_s, u"filter-mistake-"_s + tail);
     shootFilter(QString(), u"all-"_s + tail);
-    press(Qt::Key_Question, Qt::ShiftModifier);
+    press(Qt::Key_Question);
     settle(300);
     if (auto *sheet = window->findChild<views::KeySheet *>()) {
         shot(u"keys-"_s + tail, sheet);

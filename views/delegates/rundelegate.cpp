@@ -263,6 +263,26 @@ int RunDelegate::paintChip(QPainter *painter, int x, const QRect &line, const Fa
     return x + width + 6;
 }
 
+int RunDelegate::paintTexts(QPainter *painter, const QRect &line, int end, const RunSummary &run) const
+{
+    int x = line.left();
+    for (const RunFact which : runfacts::all()) {
+        const QString text = m_shownFacts.testFlag(which) ? runfacts::text(run, which) : QString();
+        if (text.isEmpty())
+            continue;
+        const Fact &words = fact(text);
+        const bool first = x == line.left();
+        if (!first && x + words.width > end) // the first one says at least how it begins
+            break;
+        if (!first)
+            painter->fillRect(QRect(x - 8, line.center().y(), 2, 2), theme::colour(Tone::Faint));
+        painter->drawText(QRect(x, line.top(), end - x, line.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words.shown);
+        x += words.width + 14;
+    }
+    return x == line.left() ? x : x - 6;
+}
+
 void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSummary &run) const
 {
     const Mark mark = markOf(run);
@@ -271,12 +291,11 @@ void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSumm
     const int end = line.right() - 22;
     painter->setFont(m_factFont);
     painter->setPen(theme::colour(Tone::Muted));
-    const Fact &name = fact(run.name);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name.shown);
-    int x = line.left() + name.width + (name.width == 0 ? 0 : 8);
+    int x = paintTexts(painter, line, end, run);
     if (run.status == domain::RunStatus::Error)
         x = paintChip(painter, x, line, fact(tr("error")), true);
-    for (const QString &tag : run.tags) {
+    const QStringList tags = m_shownFacts.testFlag(RunFact::Tags) ? run.tags : QStringList();
+    for (const QString &tag : tags) {
         const Fact &text = fact(tag);
         if (x + text.width + 11 > end - 36)
             break;

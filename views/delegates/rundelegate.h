@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/rundetail.h"
+#include "views/runfacts.h"
 #include <QCache>
 #include <QFont>
 #include <QFontMetrics>
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// What the third line tells.
+    void setFacts(RunFacts facts) { m_shownFacts = facts; }
+    [[nodiscard]] RunFacts facts() const { return m_shownFacts; }
     /// A row that is not read yet.
     void paintPlaceholder(QPainter *painter, const QRect &row) const;
     /// Fonts or colours changed.
@@ -52,10 +56,12 @@ private:
     void paintFacts(QPainter *painter, const QRect &line, const domain::RunSummary &run) const;
     void paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QFontMetrics &metrics, qint64 key,
                    const QString &text) const;
+    int paintTexts(QPainter *painter, const QRect &line, int end, const domain::RunSummary &run) const;
     int paintChip(QPainter *painter, int x, const QRect &line, const Fact &text, bool alarming) const;
     const Fact &fact(const QString &text) const;
     const Line &elided(qint64 key, const QString &text, const QFontMetrics &metrics, int width) const;
 
+    RunFacts m_shownFacts = runfacts::standard;
     QFont m_promptFont;
     QFont m_answerFont;
     QFont m_factFont;
