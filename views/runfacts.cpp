@@ -71,7 +71,7 @@ QString runfacts::text(const domain::RunSummary &run, RunFact fact)
 {
     switch (fact) {
     case RunFact::Model:
-        return run.name;
+        return run.name.isEmpty() ? domain::toText(run.type) : run.name; // an exchange has no model of its own
     case RunFact::Type:
         return domain::toText(run.type);
     case RunFact::User:

@@ -196,6 +196,9 @@ private Q_SLOTS:
         run.cost = 0.002;
         QVERIFY(painted(run, true, withCost) != dear);
         QVERIFY(painted(run, true, {}) != standard);
+        run.name.clear();
+        run.type = domain::RunType::Chat;
+        QVERIFY2(painted(run) != painted(run, true, {}), "a run without a model says what it is");
     }
 
     void factNamesSurviveTheSettingsFile()

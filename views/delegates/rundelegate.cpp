@@ -266,10 +266,12 @@ int RunDelegate::paintChip(QPainter *painter, int x, const QRect &line, const Fa
 int RunDelegate::paintTexts(QPainter *painter, const QRect &line, int end, const RunSummary &run) const
 {
     int x = line.left();
+    QString last;
     for (const RunFact which : runfacts::all()) {
         const QString text = m_shownFacts.testFlag(which) ? runfacts::text(run, which) : QString();
-        if (text.isEmpty())
+        if (text.isEmpty() || text == last)
             continue;
+        last = text;
         const Fact &words = fact(text);
         const bool first = x == line.left();
         if (!first && x + words.width > end) // the first one says at least how it begins
