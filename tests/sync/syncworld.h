@@ -54,6 +54,14 @@ public:
         engine = std::make_unique<sync::Engine>(client.get(), store.get(), &clock, options);
     }
 
+    [[nodiscard]] api::ClientOptions clientOptions() const
+    {
+        api::ClientOptions some = reach;
+        if (some.server.isEmpty())
+            some.server = server.url();
+        return some;
+    }
+
     [[nodiscard]] static api::Credentials key(const QString &secret)
     {
         return {api::Credentials::Kind::PrivateKey, secret, {}};
@@ -156,14 +164,6 @@ private:
         sandbox::SandboxOptions some;
         some.runs = runs;
         some.nowMs = nowMs;
-        return some;
-    }
-
-    [[nodiscard]] api::ClientOptions clientOptions() const
-    {
-        api::ClientOptions some = reach;
-        if (some.server.isEmpty())
-            some.server = server.url();
         return some;
     }
 

@@ -175,12 +175,12 @@ Play limitIsNamed(const QByteArray &name, const QByteArray &value, const QByteAr
     };
 }
 
-Play everythingFails(int status, int times)
+Play everythingFails(const sandbox::Answer &answer)
 {
     return [=](FaultWorld &world) {
         const QStringList runs = judgeSome(world, 5);
         const store::PullCursor before = world.cursor();
-        world.server.misbehave({.act = Misbehaviour::status(status), .times = times});
+        world.server.misbehave({.act = Misbehaviour::answering(answer), .times = -1});
         const SyncProgress progress = world.sync();
         QCOMPARE(progress.phase, SyncPhase::Offline);
         QCOMPARE(kindOf(progress), ErrorKind::Server);
@@ -242,7 +242,10 @@ private Q_SLOTS:
         row("22: 500 to the write of a run that is gone", runGoesBeforeTheWrite("PATCH", anyFeedback, down));
         row("22: nothing said of a run that is gone", runGoesBeforeTheWrite("POST", ingest, more));
         for (const int status : {502, 503, 504})
-            QTest::addRow("24: %d to everything", status) << everythingFails(status, -1);
+            QTest::addRow("24: %d to everything", status) << everythingFails(sandbox::failure(status, u"Down"_s));
+        row("24: 503 without a body", everythingFails({503, {}, {}, {}}));
+        row("24: 502 with a page for people", everythingFails({502, "<html>Bad Gateway</html>", "text/html", {}}));
+        row("24: 504 with 3 MB", everythingFails({504, QByteArray(3 << 20, 'x'), "text/plain", {}}));
         row("25: a write has no effect", writeHasNoEffect("PATCH", anyFeedback, down));
         row("25: an ingest has no effect", writeHasNoEffect("POST", ingest, more));
         row("26: feedback is 204", feedbackIs(sandbox::noContent()));
