@@ -21,12 +21,36 @@ using Part = Session::Part;
 using QCoro::Task;
 using Ids = QSet<QString>;
 
-Task<Result<Family>> linkFamily(SessionPtr session, QString rootId, Manners manners)
+/// True where the next family may well be answered.
+static bool mayBeOfThisOne(const Error &error)
+{
+    const bool overloaded = error.httpStatus >= 502 && error.httpStatus <= 504;
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Protocol ||
+           (error.kind == ErrorKind::Server && !overloaded);
+}
+
+/// A family as `related` tells it. One that fails is asked for once more when the server answers other questions.
+static Task<Result<QList<Run>>> readFamily(SessionPtr session, QString rootId, Manners manners)
 {
     api::Client *client = &session->client();
-    const qint64 mark = session->memory().mark();
-    auto asking = ask<QList<Run>>(session, Part::Pull, manners, [client, rootId] { return client->related(rootId); });
+    const auto call = [client, rootId] { return client->related(rootId); };
+    auto asking = ask<QList<Run>>(session, Part::Pull, manners, call);
     const Result<QList<Run>> members = co_await asking;
+    if (members || !mayBeOfThisOne(members.error()) || session->isStopped())
+        co_return members;
+    auto probing = ask<void>(session, Part::Pull, manners, [client] { return client->checkAccess(); });
+    const Result<void> access = co_await probing;
+    if (!access)
+        co_return access.error();
+    auto again = ask<QList<Run>>(session, Part::Pull, manners, call);
+    co_return co_await again;
+}
+
+Task<Result<Family>> linkFamily(SessionPtr session, QString rootId, Manners manners)
+{
+    const qint64 mark = session->memory().mark();
+    auto reading = readFamily(session, rootId, manners);
+    const Result<QList<Run>> members = co_await reading;
     if (session->isStopped())
         co_return stoppedError();
     Family family;
@@ -37,7 +61,7 @@ Task<Result<Family>> linkFamily(SessionPtr session, QString rootId, Manners mann
         if (!merged)
             co_return merged.error();
         family.added = merged->added;
-    } else if (stopsQueue(members.error())) {
+    } else if (stopsQueue(members.error()) && !mayBeOfThisOne(members.error())) {
         co_return members.error();
     } else {
         qCInfo(lcSync) << "a family cannot be read:" << members.error().kind;

@@ -216,6 +216,8 @@ Play feedbackIs(const sandbox::Answer &answer)
 
 } // namespace
 
+Q_DECLARE_METATYPE(tidemark::sandbox::Misbehaviour::Act)
+
 class TestFaultAnswers : public QObject
 {
     Q_OBJECT
@@ -309,6 +311,36 @@ private Q_SLOTS:
         QCOMPARE(world.sync().error, std::nullopt);
         for (const QString &id : ids)
             QVERIFY2(id == ids.at(place) || world.localIds().contains(id), qPrintable(id));
+    }
+
+    void oneFamilyThatCannotBeGivenStopsNoOther_data()
+    {
+        QTest::addColumn<Misbehaviour::Act>("act");
+        QTest::addColumn<int>("times");
+        QTest::newRow("23: 500 once") << Misbehaviour::status(500) << 1;
+        QTest::newRow("27: cut once") << Misbehaviour::withBody([](const QByteArray &body) { return body.chopped(3); })
+                                      << 1;
+        QTest::newRow("23: always 500") << Misbehaviour::status(500) << -1;
+        QTest::newRow("18: always 410") << Misbehaviour::status(410) << -1;
+        QTest::newRow("17: always 404") << Misbehaviour::status(404) << -1;
+        QTest::newRow("27: always a page for people")
+            << Misbehaviour::answering({200, "<html></html>", "text/html", {}}) << -1;
+    }
+
+    void oneFamilyThatCannotBeGivenStopsNoOther()
+    {
+        QFETCH(Misbehaviour::Act, act);
+        QFETCH(int, times);
+        FaultWorld world(250);
+        const QStringList threads = world.server.runIds(u"thread"_s);
+        QVERIFY(threads.size() >= 3);
+        const QString bad = threads.at(threads.size() / 2);
+        world.server.misbehave({.path = u"/v1/runs/%1/related"_s.arg(bad), .act = act, .times = times});
+        QCOMPARE(world.sync().error, std::nullopt);
+        for (const QString &thread : threads)
+            QVERIFY2(!world.detail(thread).family.isEmpty() || (times < 0 && thread == bad), qPrintable(thread));
+        QCOMPARE(world.healed(), QString());
+        QCOMPARE(world.unexplained(), QStringList());
     }
 
 private:
