@@ -7,11 +7,12 @@ cd "$(dirname "$0")/.."
 top=$PWD
 
 build_packages='build-essential cmake ninja-build ccache git qt6-base-dev qt6-base-dev-tools libqt6svg6-dev
-  qt6-httpserver-dev qt6-websockets-dev qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
+  qt6-httpserver-dev qt6-websockets-dev qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libsqlite3-dev libgl-dev libvulkan-dev
   libxkbcommon-dev'
 run_packages='libqt6svg6 qt6-qpa-plugins fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji'
 test_packages='xvfb xauth openssl'
 check_packages='clang-format-14 clang-tidy-14'
+fuzz_packages='clang-14 libclang-rt-14-dev'
 
 usage() {
   cat <<'EOF'
@@ -21,6 +22,8 @@ packaging/dev.sh build          make the release program build/release/tidemark
 packaging/dev.sh bench [args]   measure speed; prints JSON lines (see tests/bench)
 packaging/dev.sh shots          screenshots of the main screens into build/shots
 packaging/dev.sh asan           run every test under AddressSanitizer and UBSan
+packaging/dev.sh tsan           run the tests of store and sync under ThreadSanitizer
+packaging/dev.sh fuzz [seconds] fuzz everything that reads what strangers wrote, 600 seconds in all by default
 packaging/dev.sh format         format all sources
 packaging/dev.sh install [check]  only install packages
 EOF
@@ -68,6 +71,22 @@ run_tests() { # preset
   ctest --preset "$1" -j "$(nproc)" --timeout 300
 }
 
+# What is found is left in build/fuzz-found; when it is mended it goes to tests/data/fuzz/<target>.
+fuzz() { # seconds
+  local targets=(run feedback replies filter slices text) found=$top/build/fuzz-found status=0
+  configure_and_build fuzz tidemark_fuzz
+  mkdir -p "$found"
+  QT_QPA_PLATFORM=offscreen build/fuzz/tests/fuzz/tidemark_fuzz_seeds --seeds "$top/build/fuzz-corpus"
+  for target in "${targets[@]}"; do
+    echo "== $target"
+    nice -n 19 "build/fuzz/tests/fuzz_$target" -max_total_time=$(($1 / ${#targets[@]})) -max_len=65536 -timeout=20 \
+      -rss_limit_mb=4096 -detect_leaks=0 -print_final_stats=1 -verbosity=1 -artifact_prefix="$found/$target-" \
+      "$top/build/fuzz-corpus/$target" >"$found/$target.log" 2>&1 || status=1
+    grep -E '^(SUMMARY|Done|stat::number_of_executed|Test unit written)' "$found/$target.log" || true
+  done
+  return $status
+}
+
 # shellcheck disable=SC2086 # the lists are words on purpose
 main() {
   mkdir -p build
@@ -105,6 +124,16 @@ main() {
       need $build_packages $run_packages $test_packages
       configure_and_build asan
       ASAN_OPTIONS=detect_leaks=0 run_tests asan
+      ;;
+    tsan)
+      need $build_packages $run_packages $test_packages
+      configure_and_build tsan tidemark_threaded_tests
+      # A sanitized program wants its memory where the kernel's random places would not leave room.
+      TSAN_OPTIONS="suppressions=$top/tests/tsan.supp history_size=7" setarch -R ctest --preset tsan -L 'store|sync' --timeout 900
+      ;;
+    fuzz)
+      need $build_packages $fuzz_packages
+      fuzz "${2:-600}"
       ;;
     bench)
       shift

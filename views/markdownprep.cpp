@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/markdownprep.h"
 
+#include <QMap>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;

@@ -22,7 +22,7 @@ namespace safetext {
 
 /// Above this many characters a paragraph is not given to the Markdown reader, whose time grows with its square.
 inline constexpr qsizetype paragraphLimit = 6'000;
-/// No Markdown segment is longer, so that none takes longer than a frame.
+/// Paragraphs share a Markdown segment up to this length, so that few take longer than a frame.
 inline constexpr qsizetype segmentLimit = 2'500;
 
 /// The text with everything shown that would act or hide: control characters and escapes as their pictures (␛),

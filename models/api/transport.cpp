@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::api {
 
-Q_LOGGING_CATEGORY(lcApi, "tidemark.api")
-
 using domain::Error;
 using domain::ErrorKind;
 using domain::Result;

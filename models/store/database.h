@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "store/statement.h"
+#include <functional>
 #include <memory>
 #include <QSqlDatabase>
 #include <QString>
@@ -60,6 +61,9 @@ public:
             return *m_error;
         return {};
     }
+
+    /// For tests: told of each statement before it runs; an error is taken for the statement's own. Set before open().
+    std::function<std::optional<domain::Error>(const QString &sql)> beforeEach;
 
 private:
     bool setUp(Access access);

@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::store {
 
+static const auto appliedKey = u"applied"_s;
+
 domain::Result<Follower::Step> Follower::follow(int limit)
 {
     StateTable state(m_cache);
     Step step;
-    const qint64 from = state.integer(u"applied"_s);
+    const qint64 from = state.integer(appliedKey);
     const QList<TouchedTable::Touch> touches = TouchedTable(m_work).after(from, limit);
     if (touches.isEmpty() || m_work.failed()) {
         if (m_work.failed())
@@ -28,10 +30,24 @@ domain::Result<Follower::Step> Follower::follow(int limit)
             step.rids.append(known->rid);
         }
     }
-    state.set(u"applied"_s, touches.last().seq);
+    state.set(appliedKey, touches.last().seq);
     step.more = touches.size() == limit;
     m_runs.commit(transaction);
     return m_cache.result(step);
+}
+
+void Follower::startOver()
+{
+    const QList<QByteArray> keys = m_runs.withWork();
+    for (const QByteArray &key : keys) {
+        const auto known = m_runs.find(key);
+        if (!known)
+            continue;
+        if (known->hasVerdict)
+            m_runs.showFeedback(*known, known->told);
+        m_runs.showWork(known->rid, domain::SyncState::Clean, {});
+    }
+    StateTable(m_cache).set(appliedKey, 0);
 }
 
 void Follower::apply(const QString &runId, const KnownRun &known)

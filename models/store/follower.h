@@ -24,6 +24,9 @@ public:
 
     /// One transaction of at most `limit` runs; moves the watermark.
     [[nodiscard]] domain::Result<Step> follow(int limit);
+    /// Forgets what the columns took from a work file that is another one now or went back in time, and follows from
+    /// the beginning. Inside the caller's transaction.
+    void startOver();
     /// Columns of one run, inside the caller's transaction; nothing when the work file does not know it.
     void apply(const QString &runId, const KnownRun &known);
 

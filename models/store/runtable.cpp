@@ -48,6 +48,17 @@ std::optional<KnownRun> RunTable::find(const QByteArray &key)
     return known;
 }
 
+QList<QByteArray> RunTable::withWork()
+{
+    Statement statement = m_db.prepare(
+        u"SELECT uuid FROM run WHERE sync IS NOT NULL OR skipped IS NOT NULL OR flagged IS NOT NULL"_s, false);
+    statement.exec();
+    QList<QByteArray> keys;
+    while (statement.next())
+        keys.append(statement.bytes(0));
+    return keys;
+}
+
 RunTable::Terms RunTable::termsOf(const domain::Run &run)
 {
     Terms terms;

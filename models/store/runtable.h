@@ -34,6 +34,8 @@ public:
     {}
 
     [[nodiscard]] std::optional<KnownRun> find(const QByteArray &key);
+    /// Keys of all runs whose columns follow the rater's work.
+    [[nodiscard]] QList<QByteArray> withWork();
     /// Adds a run that is not known yet; returns its row id.
     qint64 add(const PreparedRun &run);
     /// Takes over what changed. With `keepBody` the old text stays: the new one was emptied by retention.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session.h"
+#include "store/follower.h"
 #include "store/statetable.h"
 #include "store/verdicts.h"
 #include "store/workrescue.h"
@@ -184,15 +185,16 @@ Session::Step Session::openCache()
 
 void Session::matchEpochs()
 {
-    // The watermark counts in one work file's numbers; with another file it means nothing.
+    // The watermark counts in one work file's numbers; with another file, or one that lost its log, it means nothing.
     const QString epoch = StateTable(cache.work).text(epochKey);
+    const qint64 newest = cache.work.scalar(u"SELECT ifnull(max(seq), 0) FROM touched"_s).toLongLong();
     StateTable state(cache.cache);
-    if (state.text(epochKey) == epoch)
+    if (cache.work.failed() || (state.text(epochKey) == epoch && state.integer(appliedKey) <= newest))
         return;
     Transaction transaction(cache.cache);
     state.set(epochKey, epoch);
-    state.set(appliedKey, 0);
-    transaction.commit();
+    Follower(cache.cache, cache.work, cache.runs).startOver();
+    cache.runs.commit(transaction);
 }
 
 Session::Step Session::own(Database &db)

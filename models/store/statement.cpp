@@ -50,6 +50,8 @@ Statement &Statement::bindAll(const QVariantList &values)
 bool Statement::exec()
 {
     m_bound = 0;
+    if (const auto fault = m_db.beforeEach && !m_db.failed() ? m_db.beforeEach(m_sql) : std::nullopt)
+        m_db.fail(*fault);
     if (m_db.failed())
         return false;
     if (m_query->query.exec())

@@ -60,7 +60,9 @@ domain::Result<void> StoreFiles::prepare()
         QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         m_lock = std::make_unique<QLockFile>(path(u"lock"_s));
         m_lock->setStaleLockTime(0); // age says nothing; a dead owner is found by its process id
-        if (m_lock->tryLock(0))
+        // Even a lock needs room: on a full disk the ballast is that room.
+        if (m_lock->tryLock(0) ||
+            (m_lock->error() != QLockFile::LockFailedError && dropBallast() && m_lock->tryLock(0)))
             return {};
         if (m_lock->error() == QLockFile::LockFailedError)
             return Error{ErrorKind::StoreBusy, u"another process has this folder"_s, 0, 0};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workrescue.h"
+#include "store/feedbacktable.h"
+#include "store/json.h"
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,13 @@ QStringList columnsOf(Database &db, const QString &table)
 bool WorkRescue::rescue(const QString &backup, const QString &damaged)
 {
     // The backup first; what the damaged file still says is newer.
-    for (const QString &path : {backup, damaged}) {
-        if (!path.isEmpty())
-            takeFrom(path);
-    }
+    if (!backup.isEmpty())
+        takeFrom(backup);
+    const qint64 backedUp = m_fresh.scalar(u"SELECT ifnull(max(seq), 0) FROM ledger"_s).toLongLong();
+    m_rowsRead.clear();
+    if (!damaged.isEmpty())
+        takeFrom(damaged);
+    replayLedger(backedUp);
     // Every run is touched anew, so that the cache follows all of it.
     Transaction transaction(m_fresh);
     m_fresh.exec(u"DELETE FROM touched"_s);
@@ -70,6 +75,8 @@ void WorkRescue::takeTable(Database &source, const QString &table, const QString
             Statement write = m_fresh.prepare(insert);
             for (int i = 0; i < columns.size(); ++i)
                 write.bindVariant(read.value(i));
+            if (table == "feedback"_L1)
+                m_rowsRead.insert(read.text(int(columns.indexOf(key))));
             // A row that breaks a rule of the table is left out; the others are worth having.
             if (!write.exec() && m_fresh.error().kind == domain::ErrorKind::StoreFailed)
                 m_fresh.clearError();
@@ -79,6 +86,38 @@ void WorkRescue::takeTable(Database &source, const QString &table, const QString
     }
     transaction.commit();
     source.clearError();
+}
+
+/// Verdicts whose rows stood on a page that is gone are made again from the ledger, up to `backedUp` only where the
+/// backup had no row either. What the server holds is not known for them: the push asks before it writes.
+void WorkRescue::replayLedger(qint64 backedUp)
+{
+    FeedbackTable feedback(m_fresh);
+    QHash<QString, FeedbackRow> rows;
+    QSet<QString> fromBackup;
+    Transaction transaction(m_fresh);
+    {
+        Statement read = m_fresh.prepare(
+            u"SELECT run, seq, at, after FROM ledger WHERE kind <> 1 AND undone = 0 ORDER BY seq"_s, false);
+        read.exec();
+        while (read.next()) {
+            const QString run = read.text(0);
+            if (m_rowsRead.contains(run))
+                continue;
+            if (!rows.contains(run)) {
+                const auto known = feedback.find(run);
+                rows[run] = known.value_or(FeedbackRow());
+                rows[run].runId = run;
+                if (known)
+                    fromBackup.insert(run);
+            }
+            if (read.integer(1) > backedUp || !fromBackup.contains(run))
+                rows[run].restore(domain::VerdictChange::fromJson(objectOf(read.text(3))), read.integer(2));
+        }
+    }
+    for (const FeedbackRow &row : std::as_const(rows))
+        feedback.save(row);
+    transaction.commit();
 }
 
 } // namespace tidemark::store

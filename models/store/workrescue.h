@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/database.h"
+#include <QSet>
 
 namespace tidemark::store {
 
@@ -21,8 +22,10 @@ public:
 private:
     void takeFrom(const QString &path);
     void takeTable(Database &source, const QString &table, const QString &key, const QString &newer);
+    void replayLedger(qint64 backedUp);
 
     Database &m_fresh;
+    QSet<QString> m_rowsRead; ///< runs whose verdict the last file still had
 };
 
 } // namespace tidemark::store

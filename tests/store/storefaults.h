@@ -10,6 +10,15 @@ namespace tidemark::store {
 struct StoreFaults
 {
     static StorePrivate &of(Store &store) { return *store.d; }
+    /// Shows each statement of the writers and of the pages' reader to `hook` before it runs; it is asked from several
+    /// threads, and what it returns is taken for the statement's failure. Before open().
+    static void watch(Store &store, const std::function<std::optional<domain::Error>(const QString &)> &hook)
+    {
+        Session &session = of(store).session;
+        for (Database *db : {&session.work.work, &session.work.cache, &session.cache.cache, &session.cache.work,
+                             &session.page.cache, &session.page.work})
+            db->beforeEach = hook;
+    }
     /// As if the disk ended at that many pages of each file; 0 for no limit. SQLite never goes below what a file has.
     static void limitPages(Store &store, int workPages, int cachePages)
     {
