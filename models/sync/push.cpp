@@ -13,6 +13,8 @@ using QCoro::Task;
 using store::OutboxEntry;
 using store::PushOutcome;
 
+/// So many verdicts of one push may hang while the server answers other questions; then it counts as one that hangs.
+static constexpr int mostHangs = 3;
 /// Entries looked at in one reading of the outbox.
 static constexpr int mostAtOnce = 500;
 
@@ -107,7 +109,8 @@ Task<void> Pusher::settle(QString runId, PushOutcome outcome)
         m_session->memory().noteConfirmed(runId, outcome.server);
         co_await m_session->mergeEnded();
     }
-    count(outcome);
+    const bool alone = co_await hangsAlone(outcome.error);
+    count(outcome, alone);
     m_tally.add(runId, outcome);
     if (!m_session->mayStore())
         co_return; // the store finds it as interrupted when it opens
@@ -117,7 +120,17 @@ Task<void> Pusher::settle(QString runId, PushOutcome outcome)
         m_report.stoppedBy = settled.error();
 }
 
-void Pusher::count(const PushOutcome &outcome)
+Task<bool> Pusher::hangsAlone(domain::Error error)
+{
+    if (error.kind != domain::ErrorKind::Timeout || isOver() || ++m_hangs > mostHangs)
+        co_return false;
+    api::Client *client = &m_session->client();
+    auto asking = askNow<void>(m_session, [client] { return client->checkAccess(); });
+    const Result<void> access = co_await asking;
+    co_return access.ok();
+}
+
+void Pusher::count(const PushOutcome &outcome, bool alone)
 {
     using Kind = PushOutcome::Kind;
     m_report.confirmed += outcome.kind == Kind::Confirmed;
@@ -128,7 +141,7 @@ void Pusher::count(const PushOutcome &outcome)
     m_report.retried += outcome.kind == Kind::Retry;
     const bool failed = outcome.kind == Kind::Parked || outcome.kind == Kind::Retry;
     // 200 is the status of what was answered well and read back otherwise: a matter of that one run.
-    if (failed && outcome.error.httpStatus != 200 && stopsQueue(outcome.error) && !m_report.stoppedBy) {
+    if (failed && !alone && outcome.error.httpStatus != 200 && stopsQueue(outcome.error) && !m_report.stoppedBy) {
         qCInfo(lcSync) << "the push stops:" << outcome.error.kind << outcome.error.detail;
         m_report.stoppedBy = outcome.error;
     }

@@ -43,13 +43,16 @@ private:
     QCoro::Task<void> finishBatch(QList<Sending> batch);
     QCoro::Task<void> settle(QString runId, store::PushOutcome outcome);
     QStringList nextBatch(const QList<store::OutboxEntry> &due) const;
-    void count(const store::PushOutcome &outcome);
+    /// Whether a request that hung is a matter of its run alone: the server answers other questions.
+    QCoro::Task<bool> hangsAlone(domain::Error error);
+    void count(const store::PushOutcome &outcome, bool alone);
     [[nodiscard]] bool isOver() const { return m_report.stoppedBy.has_value() || m_session->isStopped(); }
 
     SessionPtr m_session;
     bool m_ignoreDelays;
     QHash<QString, qint64> m_tried; ///< by run: the rev that had its turn
     QStringList m_queue;
+    int m_hangs = 0;
     PushReport m_report;
     PushTally m_tally;
 };

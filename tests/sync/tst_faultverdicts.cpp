@@ -9,9 +9,11 @@ using namespace tidemark;
 using domain::SyncProgress;
 using domain::SyncState;
 using sandbox::Misbehaviour;
+using test::Fault;
 using test::FaultWorld;
 using test::kindOf;
 using test::Play;
+using test::Script;
 using test::SyncWorld;
 
 namespace {
@@ -216,6 +218,46 @@ private Q_SLOTS:
     {
         QFETCH(Play, play);
         test::playToTheEnd(play);
+    }
+
+    // One verdict that the server cannot take or tell of: the others go, and new runs come.
+    void oneVerdictThatFailsStopsNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<Fault>("fault");
+        const Script page = Script::answer(200, "<html></html>", {{"Content-Type", "text/html"}});
+        QTest::newRow("02: its reading hangs") << QByteArray("GET") << Fault::silence();
+        QTest::newRow("02: its write hangs") << QByteArray("PATCH") << Fault::silence();
+        QTest::newRow("07: its reading is a page for people") << QByteArray("GET") << Fault::instead(page);
+        QTest::newRow("07: its write is answered by one") << QByteArray("PATCH") << Fault::instead(page);
+        QTest::newRow("22: its reading is always 500") << QByteArray("GET") << Fault::instead(Script::json("{}", 500));
+        QTest::newRow("22: its write is always 500") << QByteArray("PATCH") << Fault::instead(Script::json("{}", 500));
+    }
+
+    void oneVerdictThatFailsStopsNoOther()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(Fault, fault);
+        sync::EngineOptions options;
+        options.parallelPushes = 1;
+        options.retryRounds = 1;
+        FaultWorld world(60, options);
+        QCOMPARE(world.sync().error, std::nullopt);
+        const QString newest = world.server.runIds().last();
+        world.server.setFeedback(newest, {{u"rating"_s, 3}});
+        const QStringList runs = world.unrated(4);
+        for (const QString &run : runs)
+            QVERIFY(world.judge(run, down));
+        world.loosePatience();
+        const QString bad = runs.at(1);
+        world.proxy.spoil(method, u"/v1/runs/%1/feedback"_s.arg(bad), fault, -1);
+        world.sync();
+        for (const QString &run : runs)
+            QCOMPARE(world.state(run), run == bad ? SyncState::Pending : SyncState::Confirmed);
+        QCOMPARE(world.detail(newest).base.value(u"rating"_s).toInt(), 3);
+        QCOMPARE(world.healed(), QString());
+        QCOMPARE(world.unexplained(), QStringList());
+        QCOMPARE(world.state(bad), SyncState::Confirmed);
     }
 
     // 38: both offline, both rate; then one after the other meets the server.
