@@ -19,6 +19,14 @@ struct StoreFaults
                              &session.page.cache, &session.page.work})
             db->beforeEach = hook;
     }
+    /// How long the writers wait for a file that another program holds.
+    static void setPatience(Store &store, int ms)
+    {
+        const QString pragma = QStringLiteral("PRAGMA busy_timeout=%1").arg(ms);
+        StorePrivate &inside = of(store);
+        inside.workers.work.run([&] { inside.session.work.work.execAnyway(pragma); });
+        inside.workers.cache.run([&] { inside.session.cache.cache.execAnyway(pragma); });
+    }
     /// As if the disk ended at that many pages of each file; 0 for no limit. SQLite never goes below what a file has.
     static void limitPages(Store &store, int workPages, int cachePages)
     {
