@@ -131,7 +131,8 @@ inline domain::ErrorKind kindOf(const domain::SyncProgress &progress)
 }
 
 /// Plays a row in a world that is in step with its server, and sees how it ends: after one more sync that nothing
-/// disturbs, cache and server are equal and every verdict is on the server or in a list, with the reason.
+/// disturbs, cache and server are equal, every verdict is on the server or in a list, with the reason, and nothing is
+/// left that would make the syncs after it dearer.
 inline void playToTheEnd(const Play &play, bool full = false)
 {
     FaultWorld world;
@@ -142,6 +143,12 @@ inline void playToTheEnd(const Play &play, bool full = false)
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(world.healed(full), QString());
+    QCOMPARE(world.unexplained(), QStringList());
+    // What was confirmed may be looked at once more, a minute later.
+    world.clock.advance(61'000);
+    QCOMPARE(world.sync().error, std::nullopt);
+    const qint64 idle = world.requestsOf([&world] { world.sync(); });
+    QVERIFY2(idle <= 2, qPrintable(QString::number(idle)));
     QCOMPARE(world.unexplained(), QStringList());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultworld.h"
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 // Faults 13 to 26: what the server answers. Each row is named with the number of its fault in tests/data/faults.tsv.
@@ -66,6 +67,26 @@ Play backlogIsRefused(int status)
         QCOMPARE(progress.pushed, 21);
         QCOMPARE(world.state(runs.at(4)), SyncState::Refused);
     };
+}
+
+/// One event of an ingest is refused; the others count.
+void oneEventIsRefused(FaultWorld &world)
+{
+    const QStringList runs = judgeSome(world, 22);
+    const auto refuse = [bad = runs.at(7)](const QByteArray &body) {
+        QJsonArray results = QJsonDocument::fromJson(body).object().value(u"results"_s).toArray();
+        for (qsizetype i = 0; i < results.size(); ++i) {
+            if (results.at(i)[u"id"_s] == bad)
+                results.replace(i, QJsonObject{{u"id"_s, bad}, {u"success"_s, false}, {u"error"_s, u"too bad"_s}});
+        }
+        return QJsonDocument(QJsonObject{{u"results"_s, results}}).toJson();
+    };
+    world.server.misbehave({.method = "POST", .path = ingest, .act = Misbehaviour::withBody(refuse), .times = -1});
+    const SyncProgress progress = world.sync();
+    QCOMPARE(progress.error, std::nullopt);
+    QCOMPARE(progress.pushed, 21);
+    QCOMPARE(world.state(runs.at(7)), SyncState::Refused);
+    QCOMPARE(world.detail(runs.at(7)).lastError->detail, u"too bad"_s);
 }
 
 Play listIsRefused(int status)
@@ -235,6 +256,7 @@ private Q_SLOTS:
         row("19: 413 to a large page", pageIsTooLargeForTheServer);
         row("19: 413 to a backlog", backlogIsRefused(413));
         row("20: 422 to a backlog", backlogIsRefused(422));
+        row("20: one event of an ingest is refused", oneEventIsRefused);
         row("14: 401 at once", keyStopsWorking(0));
         row("14: 401 in the middle", keyStopsWorking(9));
         row("15: 403 to every write", mayNotWriteButReads);
