@@ -15,9 +15,10 @@ class FaultWorld : public SyncWorld
 public:
     static constexpr int idleMs = 250;
     static constexpr int totalMs = 600;
+    static constexpr qint64 beginMs = 1'795'500'000'000; ///< the same runs and times in every run of a test
 
     explicit FaultWorld(qint64 runs = 60, sync::EngineOptions engineOptions = {}, bool pendingReplies = false)
-        : SyncWorld(runs, std::move(engineOptions), pendingReplies)
+        : SyncWorld(runs, std::move(engineOptions), pendingReplies, beginMs)
         , proxy(server.url())
     {
         connectThrough();

@@ -19,8 +19,9 @@ namespace tidemark::test {
 class SyncWorld
 {
 public:
-    explicit SyncWorld(qint64 runs = 250, sync::EngineOptions engineOptions = {}, bool pendingReplies = false)
-        : clock(QDateTime::currentMSecsSinceEpoch())
+    explicit SyncWorld(qint64 runs = 250, sync::EngineOptions engineOptions = {}, bool pendingReplies = false,
+                       qint64 nowMs = QDateTime::currentMSecsSinceEpoch())
+        : clock(nowMs)
         , server(serverOptions(runs, clock.nowMs()))
         , options(std::move(engineOptions))
     {

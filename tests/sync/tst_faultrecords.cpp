@@ -94,8 +94,11 @@ private Q_SLOTS:
         changePages(world, [&](QJsonArray &runs) {
             if (runs.isEmpty())
                 return;
+            qsizetype place = 0; // where its time belongs
+            while (place < runs.size() && runs.at(place)[u"createdAt"_s].toString() < last[u"createdAt"_s].toString())
+                ++place;
             if (last.isObject())
-                runs.prepend(last);
+                runs.insert(place, last);
             last = runs.last();
             runs.append(runs.first());
             runs.append(last);
