@@ -19,7 +19,8 @@ struct ConnectChoice
     QString password;
     QString projectId;
     QString caFile;
-    bool remember = true; ///< in the system keyring
+    bool remember = true;      ///< key or token, in the system keyring
+    bool staySignedIn = false; ///< the password too, to sign in again without asking
 };
 
 /// An address as typed, as a URL: https:// is added where no scheme was typed; invalid when it is none.

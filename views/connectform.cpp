@@ -63,26 +63,17 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_caRow(new QWidget(this))
     , m_plainHttp(new QCheckBox(tr("Send it unencrypted; others could read it"), this))
     , m_remember(new QCheckBox(tr("Keep it in the system keyring"), this))
+    , m_stay(new QCheckBox(tr("Keep me signed in: the password too"), this))
     , m_keyring(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_more(new QToolButton(this))
 {
-    m_method->addItem(tr("Private key"));
-    m_method->addItem(tr("E-mail and password"));
-    m_key->setPlaceholderText(tr("from Settings, API keys, in Lunary"));
-    m_email->setPlaceholderText(tr("you@example.org"));
-    m_caFile->setPlaceholderText(tr("a .pem file, only for a private authority"));
-    m_remember->setChecked(true);
-    m_keyring->setWordWrap(true);
-    m_more->setText(tr("Private certificate authority…"));
-    m_more->setAutoRaise(true);
-    m_more->setFont(theme::factFont());
-    m_more->setIcon(theme::icon(u"lock"_s, Tone::Muted));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    dress();
     build();
     for (QLineEdit *field : {m_address, m_key, m_email, m_password, m_caFile})
         connect(field, &QLineEdit::textEdited, this, &ConnectForm::edited);
     connect(m_address, &QLineEdit::textChanged, this, &ConnectForm::refresh);
     connect(m_method, &QComboBox::currentIndexChanged, this, &ConnectForm::refresh);
+    connect(m_remember, &QCheckBox::toggled, this, &ConnectForm::refresh);
     connect(m_more, &QToolButton::clicked, this, [this] {
         m_more->hide();
         setRowShown(m_caRow, true);
@@ -91,6 +82,24 @@ ConnectForm::ConnectForm(QWidget *parent)
     refresh();
     setRowShown(m_project, false);
     setRowShown(m_caRow, false);
+}
+
+void ConnectForm::dress()
+{
+    m_method->addItem(tr("Private key"));
+    m_method->addItem(tr("E-mail and password"));
+    m_key->setPlaceholderText(tr("from Settings, API keys, in Lunary"));
+    m_email->setPlaceholderText(tr("you@example.org"));
+    m_caFile->setPlaceholderText(tr("a .pem file, only for a private authority"));
+    m_remember->setChecked(true);
+    m_stay->setToolTip(
+        tr("A sign-in ends after 30 days; with the password in the keyring Tidemark renews it by itself"));
+    m_keyring->setWordWrap(true);
+    m_more->setText(tr("Private certificate authority…"));
+    m_more->setAutoRaise(true);
+    m_more->setFont(theme::factFont());
+    m_more->setIcon(theme::icon(u"lock"_s, Tone::Muted));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void ConnectForm::build()
@@ -117,6 +126,7 @@ void ConnectForm::build()
     addRow(tr("Project"), m_project);
     addRow(tr("Authority"), m_caRow)->setBuddy(m_caFile);
     addRow({}, m_remember);
+    addRow({}, m_stay);
     m_grid->addWidget(m_keyring, m_grid->rowCount(), 0, 1, 2);
     m_grid->addWidget(m_more, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
     m_caFile->setAccessibleName(tr("Certificate file of a private authority"));
@@ -162,7 +172,8 @@ void ConnectForm::refresh()
     setRowShown(m_password, withPassword());
     setRowShown(m_project, withPassword() && m_projectsKnown);
     setRowShown(m_remember, m_keyringAvailable);
-    // A password itself is never kept: the keyring holds what the server gave for it.
+    // Without it the keyring holds only what the server gave for the password, for 30 days.
+    setRowShown(m_stay, m_keyringAvailable && withPassword() && m_remember->isChecked());
     m_keyring->setText(m_keyringAvailable
                            ? tr("Kept in the system keyring, never in a file.")
                            : tr("This computer has no keyring that answers, so you will be asked at each start. "
@@ -233,6 +244,7 @@ ConnectChoice ConnectForm::choice() const
     }
     choice.caFile = m_caFile->text().trimmed();
     choice.remember = m_keyringAvailable && m_remember->isChecked();
+    choice.staySignedIn = choice.remember && withPassword() && m_stay->isChecked();
     return choice;
 }
 

@@ -53,6 +53,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void dress();
     void build();
     QLabel *addRow(const QString &title, QWidget *field);
     void setRowShown(QWidget *field, bool shown);
@@ -72,6 +73,7 @@ private:
     QWidget *m_caRow;
     QCheckBox *m_plainHttp;
     QCheckBox *m_remember;
+    QCheckBox *m_stay;
     QLabel *m_keyring;
     QToolButton *m_more;
     bool m_keyringAvailable = true;

@@ -35,10 +35,16 @@ ErrorWords rateLimited(const Error &error)
                "a little while.")};
 }
 
-ErrorWords wordsOfLine(ErrorKind kind)
+ErrorWords wordsOfLine(const Error &error)
 {
-    switch (kind) {
+    constexpr int saidByAProxy = 407;
+    switch (error.kind) {
     case ErrorKind::Offline:
+        if (error.httpStatus == saidByAProxy)
+            return {tr("The proxy does not let us through"),
+                    tr("The way to the server leads over a proxy that is down or asks for a sign-in of its own. Your "
+                       "key was not given to it. Verdicts are saved here; look at the proxy in the network settings "
+                       "of this computer.")};
         return {tr("The server cannot be reached"),
                 tr("There is no connection to it. You can go on reading and rating: verdicts are saved here and sent "
                    "when the connection is back. If it stays so, check the network and the server's address.")};
@@ -145,7 +151,7 @@ ErrorWords wordsFor(const Error &error)
     case ErrorKind::RedirectRefused:
     case ErrorKind::TooLarge:
     case ErrorKind::Protocol:
-        return wordsOfLine(error.kind);
+        return wordsOfLine(error);
     case ErrorKind::Unauthorised:
     case ErrorKind::Forbidden:
     case ErrorKind::Gone:
@@ -167,6 +173,17 @@ ErrorWords wordsFor(const Error &error)
         break;
     }
     return wordsOfStore(error.kind);
+}
+
+QString factFor(const Error &error)
+{
+    if (error.detail.isEmpty())
+        return {};
+    if (error.kind == ErrorKind::RedirectRefused)
+        return tr("Where to: %1").arg(error.detail);
+    if (error.kind == ErrorKind::Tls)
+        return tr("The certificate: %1").arg(error.detail);
+    return {};
 }
 
 QString refusalFor(const Error &error)

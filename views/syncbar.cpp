@@ -31,6 +31,7 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock ? clock : computersClock())
     , m_words(new QToolButton(this))
+    , m_log(new QToolButton(this))
     , m_waiting(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_bar(new QProgressBar(this))
@@ -38,10 +39,7 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
     , m_left(plainLabel({}, Tone::Muted, theme::factFont(), this))
 {
     setAccessibleName(tr("Sync and progress"));
-    m_words->setAutoRaise(true);
-    m_words->setFont(theme::factFont());
-    m_words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_words->setIconSize({14, 14});
+    dressButtons();
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(160, 12);
     m_bar->setAccessibleName(tr("Progress through the list"));
@@ -50,15 +48,30 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(m_words);
     layout->addWidget(m_waiting);
+    layout->addWidget(m_log);
     layout->addStretch(1);
     for (QWidget *part : QList<QWidget *>{m_place, m_bar, m_pace, m_left})
         layout->addWidget(part);
     connect(m_words, &QToolButton::clicked, this, &SyncBar::onClicked);
+    connect(m_log, &QToolButton::clicked, this, &SyncBar::logRequested);
     constexpr int second = 1000;
     m_tick.setInterval(second);
     connect(&m_tick, &QTimer::timeout, this, &SyncBar::refresh);
     setReview(0, 0, 0, 0);
     refresh();
+}
+
+void SyncBar::dressButtons()
+{
+    for (QToolButton *button : {m_words, m_log}) {
+        button->setAutoRaise(true);
+        button->setIconSize({14, 14});
+    }
+    m_words->setFont(theme::factFont());
+    m_words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_log->setIcon(theme::icon(u"history"_s, Tone::Muted));
+    m_log->setToolTip(tr("What sync did so far (Ctrl+L)"));
+    m_log->setAccessibleName(tr("Sync log"));
 }
 
 void SyncBar::setProgress(const domain::SyncProgress &progress)
@@ -77,7 +90,11 @@ void SyncBar::refresh()
         m_words->setAccessibleName(words.text);
     }
     const QString act = words.signIn ? tr("Sign in again") : tr("Sync now (F5)");
-    const QString why = m_progress.error ? wordsFor(*m_progress.error).text + u'\n' : QString();
+    QString why;
+    if (m_progress.error) {
+        const QString fact = factFor(*m_progress.error);
+        why = wordsFor(*m_progress.error).text + u'\n' + (fact.isEmpty() ? fact : fact + u'\n');
+    }
     m_words->setToolTip(Qt::convertFromPlainText(why + act, Qt::WhiteSpaceNormal));
     m_waiting->setText(words.waiting);
     m_waiting->setVisible(!words.waiting.isEmpty());

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void syncRequested();
     void signInRequested();
+    void logRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,12 +42,14 @@ protected:
 private:
     void refresh();
     void onClicked();
+    void dressButtons();
     void makeRoom();
 
     const domain::Clock *m_clock;
     domain::SyncProgress m_progress;
     QTimer m_tick;
     QToolButton *m_words;
+    QToolButton *m_log;
     QLabel *m_waiting;
     QLabel *m_place;
     QProgressBar *m_bar;

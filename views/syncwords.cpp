@@ -54,6 +54,22 @@ QString onTheirWay(qint64 pending)
                         : Words::tr("%1 verdicts on their way").arg(number(pending));
 }
 
+/// The role may not rate: what waits is not on its way.
+QString kept(qint64 pending)
+{
+    if (pending == 0)
+        return Words::tr("This role may not rate.");
+    return pending == 1 ? Words::tr("1 verdict is kept here: this role may not rate.")
+                        : Words::tr("%1 verdicts are kept here: this role may not rate.").arg(number(pending));
+}
+
+QString leftOut(int count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? Words::tr(", 1 run left out") : Words::tr(", %1 runs left out").arg(number(count));
+}
+
 QString savedHere(qint64 pending)
 {
     if (pending == 0)
@@ -66,11 +82,11 @@ SyncWords idle(const SyncProgress &progress, qint64 nowMs)
 {
     SyncWords words;
     words.changes = progress.checkedMs > 0;
-    words.waiting = onTheirWay(progress.pending);
-    words.icon = u"dot"_s;
-    words.tone = Tone::Up;
+    words.waiting = progress.mayNotRate ? kept(progress.pending) : onTheirWay(progress.pending);
+    words.icon = progress.mayNotRate ? u"lock"_s : u"dot"_s;
+    words.tone = progress.mayNotRate ? Tone::Amber : Tone::Up;
     if (progress.checkedMs > 0) {
-        words.text = Words::tr("In sync, %1").arg(age(nowMs - progress.checkedMs));
+        words.text = Words::tr("In sync, %1").arg(age(nowMs - progress.checkedMs)) + leftOut(progress.leftOut);
     } else {
         words.text = Words::tr("Not synced yet");
         words.tone = Tone::Muted;
@@ -81,7 +97,11 @@ SyncWords idle(const SyncProgress &progress, qint64 nowMs)
 SyncWords pulling(const SyncProgress &progress)
 {
     SyncWords words{{}, onTheirWay(progress.pending), u"download"_s, Tone::Accent};
-    if (progress.firstPull)
+    if (progress.full && !progress.firstPull)
+        words.text = progress.pulled == 0
+                         ? Words::tr("Checking every run again…")
+                         : Words::tr("Checking every run again: %1 so far").arg(number(progress.pulled));
+    else if (progress.firstPull)
         words.text = progress.pulled == 0 ? Words::tr("First pull: asking the server…")
                                           : Words::tr("First pull: %1 runs so far").arg(number(progress.pulled));
     else if (progress.pulled == 0)
@@ -111,8 +131,11 @@ SyncWords offline(const SyncProgress &progress, qint64 nowMs)
     return words;
 }
 
-SyncWords failed(const SyncProgress &progress)
+SyncWords failed(const SyncProgress &progress, qint64 nowMs)
 {
+    // The reading went on: only the verdicts wait.
+    if (progress.mayNotRate && progress.error && progress.error->kind == domain::ErrorKind::Forbidden)
+        return idle(progress, nowMs);
     SyncWords words{Words::tr("The last sync did not end well."), savedHere(progress.pending), u"warning"_s,
                     Tone::Down};
     if (progress.error)
@@ -143,7 +166,7 @@ SyncWords wordsOf(const SyncProgress &progress, qint64 nowMs)
     case SyncPhase::Failed:
         break;
     }
-    return failed(progress);
+    return failed(progress, nowMs);
 }
 
 } // namespace tidemark::views

@@ -44,6 +44,7 @@ enum class Action {
     ScrollUp,
     Sync,
     FullSync,
+    SyncLog,
     ShowKeys,
     About,
 };

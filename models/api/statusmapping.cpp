@@ -17,6 +17,7 @@ using domain::ErrorKind;
 
 namespace {
 
+constexpr int proxySaysNo = 407; // the status by which the words for it are found
 constexpr qint64 shortestWaitMs = 1'000;
 constexpr qint64 longestWaitMs = 120'000;
 
@@ -82,7 +83,7 @@ ErrorKind kindOfClientError(int status)
         return ErrorKind::Forbidden;
     case 404:
         return ErrorKind::Gone;
-    case 407:
+    case proxySaysNo:
         return ErrorKind::Offline; // said by a proxy: the server was not reached
     case 408:
         return ErrorKind::Timeout;
@@ -158,7 +159,7 @@ Error errorOfNetwork(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Offline, u"the proxy does not let us through"_s};
+        return {ErrorKind::Offline, u"the proxy does not let us through"_s, proxySaysNo};
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
         return {ErrorKind::RedirectRefused, u"the server redirects"_s};

@@ -55,6 +55,15 @@ QList<SyncEvent> Chronicle::afterPull(const SyncProgress &progress, const std::o
     return lines + after(progress, error, nowMs, untilMs);
 }
 
+bool Chronicle::isNews(const SyncEvent &event)
+{
+    if (event.kind != SyncEventKind::RunGone)
+        return true;
+    const bool news = !m_gone.contains(event.runId);
+    m_gone.insert(event.runId);
+    return news;
+}
+
 QList<SyncEvent> Chronicle::signedIn()
 {
     const bool asked = std::exchange(m_blocked, std::nullopt).has_value();

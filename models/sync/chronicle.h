@@ -4,6 +4,7 @@
 
 #include "domain/syncevent.h"
 #include "domain/syncstate.h"
+#include <QSet>
 
 namespace tidemark::sync {
 
@@ -20,11 +21,14 @@ public:
     [[nodiscard]] QList<domain::SyncEvent> afterPull(const domain::SyncProgress &progress,
                                                      const std::optional<domain::Error> &error, qint64 nowMs,
                                                      qint64 untilMs);
+    /// False for what was told already: a run that is found to be gone again and again.
+    [[nodiscard]] bool isNews(const domain::SyncEvent &event);
     /// Other credentials were given; a line if some were asked for.
     [[nodiscard]] QList<domain::SyncEvent> signedIn();
 
 private:
     qint64 m_offlineSinceMs = 0;
+    QSet<QString> m_gone;
     int m_tries = 0;                            ///< while offline
     std::optional<domain::ErrorKind> m_blocked; ///< said already
 };

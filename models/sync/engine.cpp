@@ -74,7 +74,10 @@ void Engine::openSession()
         m_progress = m_session->progress();
         Q_EMIT progressChanged(m_progress);
     };
-    m_session->onEvent = [this](const domain::SyncEvent &event) { Q_EMIT eventHappened(event); };
+    m_session->onEvent = [this](const domain::SyncEvent &event) {
+        if (m_chronicle.isNews(event))
+            Q_EMIT eventHappened(event);
+    };
 }
 
 void Engine::closeSession()
@@ -255,12 +258,12 @@ void Engine::beginPush()
     m_pushing = true;
     m_pushAgain = false;
     ++m_running;
-    runPush(this, m_session);
+    runPush(this, m_session, std::exchange(m_pushAll, false));
 }
 
-Task<void> Engine::runPush(EnginePtr engine, SessionPtr session)
+Task<void> Engine::runPush(EnginePtr engine, SessionPtr session, bool ignoreDelays)
 {
-    const PushReport report = co_await pushDue(session, false);
+    const PushReport report = co_await pushDue(session, ignoreDelays);
     co_await refreshPending(session);
     if (engine && engine->m_session == session)
         engine->pushEnded(report.stoppedBy);
@@ -298,8 +301,12 @@ void Engine::scheduleRetry(qint64 dueMs)
 {
     if (!m_automatic || m_pushing || m_pushTimer.isActive() || !m_pushEnabled)
         return;
-    const qint64 wait = qMax<qint64>(1'000, dueMs - m_clock->nowMs());
-    m_pushTimer.start(std::chrono::milliseconds(qMin<qint64>(wait, 300'000)));
+    constexpr qint64 least = 1'000;
+    constexpr qint64 most = 300'000;
+    const qint64 left = dueMs - m_clock->nowMs();
+    // No next try is ever so far away: the clock was set back since.
+    m_pushAll = left > most;
+    m_pushTimer.start(std::chrono::milliseconds(m_pushAll ? least : qMax(least, left)));
 }
 
 void Engine::refreshRun(const QString &runId)

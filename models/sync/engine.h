@@ -72,7 +72,7 @@ private:
 
     using EnginePtr = QPointer<Engine>;
     static QCoro::Task<domain::SyncProgress> runCycle(EnginePtr engine, SessionPtr session, CyclePlan plan);
-    static QCoro::Task<void> runPush(EnginePtr engine, SessionPtr session);
+    static QCoro::Task<void> runPush(EnginePtr engine, SessionPtr session, bool ignoreDelays);
     static QCoro::Task<void> runRefresh(EnginePtr engine, SessionPtr session, QString runId);
     static QCoro::Task<void> lookForRetries(EnginePtr engine, SessionPtr session);
 
@@ -101,6 +101,7 @@ private:
     bool m_cycling = false;
     bool m_pushing = false;
     bool m_pushAgain = false;
+    bool m_pushAll = false; ///< also what waits for a later time
     bool m_refreshing = false;
     bool m_blocked = false; ///< the key was refused: verdicts wait for somebody
 };

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(chronicle.afterPull({}, refused, 0, 0)), QList{SyncEventKind::Failed});
     }
 
+    void aRunThatIsGoneIsToldOnce()
+    {
+        Chronicle chronicle;
+        QVERIFY(chronicle.isNews({.kind = SyncEventKind::RunGone, .runId = u"a"_s}));
+        QVERIFY(!chronicle.isNews({.kind = SyncEventKind::RunGone, .runId = u"a"_s}));
+        QVERIFY(chronicle.isNews({.kind = SyncEventKind::RunGone, .runId = u"b"_s}));
+        QVERIFY(chronicle.isNews({.kind = SyncEventKind::Confirmed, .runId = u"a"_s}));
+    }
+
     void whatWeStoppedOurselvesIsNoLine()
     {
         Chronicle chronicle;

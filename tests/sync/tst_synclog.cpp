@@ -215,6 +215,24 @@ private Q_SLOTS:
         QCOMPARE(world.server.requestCount(), requests + 1);
     }
 
+    void aVerdictThatWaitsIsSentAlthoughTheClockWasSetBack()
+    {
+        LoggedWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QSignalSpy finished(world.engine.get(), &sync::Engine::finished);
+        world.engine->start();
+        QVERIFY(finished.wait(patience));
+        QObject::connect(world.engine.get(), &sync::Engine::eventHappened, &world.server, [&world](const SyncEvent &e) {
+            if (e.kind == SyncEventKind::Postponed)
+                world.clock.advance(-24LL * 3'600 * 1'000);
+        });
+        world.server.failNext(500); // the reading before the write
+        QVERIFY(world.rate(run, up));
+        QTRY_COMPARE_WITH_TIMEOUT(world.lines(SyncEventKind::Postponed).size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.state(run), domain::SyncState::Confirmed, patience);
+    }
+
     void aClockSetBackMakesNoWaitLonger()
     {
         LoggedWorld world;

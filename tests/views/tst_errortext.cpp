@@ -20,6 +20,8 @@ private Q_SLOTS:
     void neverShowsCodesOrDetails();
     void saysUntilWhenTheServerAsksToWait();
     void saysWhyAVerdictWasRefused();
+    void aProxyHasWordsOfItsOwn();
+    void showsWhereARedirectLeadsAndTheFingerprintAndNothingElse();
 };
 
 void TestErrorText::everyKindHasWordsOfItsOwn()
@@ -60,6 +62,24 @@ void TestErrorText::saysWhyAVerdictWasRefused()
     QCOMPARE(refusalFor({domain::ErrorKind::Forbidden, {}, 403, 0}),
              u"refused by the server: this role may not rate"_s);
     QVERIFY(refusalFor({domain::ErrorKind::Invalid, {}, 422, 0}).startsWith(u"refused by the server: "_s));
+}
+
+void TestErrorText::aProxyHasWordsOfItsOwn()
+{
+    const ErrorWords proxy = wordsFor({domain::ErrorKind::Offline, {}, 407, 0});
+    QVERIFY(proxy.title.contains(u"proxy"_s));
+    QVERIFY(proxy.text.contains(u"Your key was not given to it"_s));
+    QVERIFY(proxy != wordsFor({domain::ErrorKind::Offline, {}, 0, 0}));
+}
+
+void TestErrorText::showsWhereARedirectLeadsAndTheFingerprintAndNothingElse()
+{
+    using domain::ErrorKind;
+    QVERIFY(factFor({ErrorKind::RedirectRefused, u"the server redirects to other.example"_s, 302, 0})
+                .contains(u"other.example"_s));
+    QVERIFY(factFor({ErrorKind::Tls, u"self-signed (SHA-256 ab:cd)"_s, 0, 0}).contains(u"ab:cd"_s));
+    QVERIFY(factFor({ErrorKind::Server, u"secret-detail"_s, 500, 0}).isEmpty());
+    QVERIFY(factFor({ErrorKind::Invalid, u"secret-detail"_s, 422, 0}).isEmpty());
 }
 
 QTEST_MAIN(TestErrorText)

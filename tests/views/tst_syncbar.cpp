@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakemodels.h"
+#include "support/testclock.h"
 #include "views/delegates/queuedelegate.h"
 #include "views/sidebar.h"
 #include "views/syncbar.h"
@@ -130,6 +131,21 @@ private Q_SLOTS:
         offline.waitUntilMs = now + 65'000;
         QTest::newRow("offline, with a time")
             << offline << u"Offline, next try in 1 min 5 s."_s << u"5 verdicts are saved here and will be sent."_s;
+        SyncProgress full = progressOf(SyncPhase::Pulling);
+        full.full = true;
+        full.pulled = 3'000;
+        QTest::newRow("every run again") << full << u"Checking every run again: 3,000 so far"_s << QString();
+        SyncProgress reader = progressOf(SyncPhase::Idle, 5);
+        reader.mayNotRate = true;
+        QTest::newRow("may not rate") << reader << u"In sync, checked 1 min ago"_s
+                                      << u"5 verdicts are kept here: this role may not rate."_s;
+        reader.phase = SyncPhase::Failed;
+        reader.error = domain::Error{domain::ErrorKind::Forbidden, {}, 403, 0};
+        QTest::newRow("was just told that it may not rate")
+            << reader << u"In sync, checked 1 min ago"_s << u"5 verdicts are kept here: this role may not rate."_s;
+        SyncProgress poisoned = progressOf(SyncPhase::Idle);
+        poisoned.leftOut = 2;
+        QTest::newRow("some left out") << poisoned << u"In sync, checked 1 min ago, 2 runs left out"_s << QString();
         QTest::newRow("sign in") << progressOf(SyncPhase::SignIn) << u"Sign in again…"_s << QString();
     }
 
@@ -179,6 +195,32 @@ private Q_SLOTS:
         QVERIFY(bar.isTicking());
         bar.setProgress(progressOf(SyncPhase::Linking));
         QVERIFY(!bar.isTicking());
+    }
+
+    void countsTheWaitDownWithoutBeingTold()
+    {
+        test::TestClock clock(now);
+        views::SyncBar bar(&clock);
+        SyncProgress limited = progressOf(SyncPhase::Waiting);
+        limited.waitUntilMs = now + 42'000;
+        bar.setProgress(limited);
+        QVERIFY(bar.isTicking());
+        QCOMPARE(bar.words(), u"The server asks us to wait: 42 s"_s);
+        clock.advance(12'000);
+        QTRY_COMPARE(bar.words(), u"The server asks us to wait: 30 s"_s);
+        clock.advance(60'000);
+        QTRY_COMPARE(bar.words(), u"The server asked us to wait; going on…"_s);
+    }
+
+    void opensTheLog()
+    {
+        views::SyncBar bar;
+        QSignalSpy asked(&bar, &views::SyncBar::logRequested);
+        for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Sync log"_s)
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
     }
 
     void showsPlaceAndPace()

@@ -54,7 +54,7 @@ Mark markOf(const RunSummary &run)
     case SyncState::Confirmed:
         return {u"check-double"_s, Tone::Up};
     case SyncState::Pending:
-    case SyncState::Sending:
+    case SyncState::Sending: // the same mark: one that comes and goes in a moment would flicker
         return {u"dot"_s, Tone::Amber};
     case SyncState::Conflict:
         return {u"conflict"_s, Tone::Amber};
@@ -86,8 +86,9 @@ QString stateWords(const RunSummary &run)
     case SyncState::Confirmed:
         return RunDelegate::tr("confirmed on server");
     case SyncState::Pending:
-    case SyncState::Sending:
         return RunDelegate::tr("saved here, on its way to the server");
+    case SyncState::Sending:
+        return RunDelegate::tr("saved here, being sent");
     case SyncState::Conflict:
         return RunDelegate::tr("conflict: somebody else judged it differently");
     case SyncState::Refused:
@@ -95,7 +96,7 @@ QString stateWords(const RunSummary &run)
     case SyncState::Gone:
         return RunDelegate::tr("no longer on the server");
     case SyncState::Parked:
-        return RunDelegate::tr("saved here, waits for the sign-in");
+        return RunDelegate::tr("saved here, waits for a sign-in or for the right to rate");
     case SyncState::Clean:
         break;
     }
