@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/logging.h"
+#include "app/logcontroller.h"
 #include "app/sandboxhost.h"
 #include "app/secrets.h"
+#include "app/synchost.h"
 #include "app/workspace.h"
 #include "views/errortext.h"
 #include "views/mainwindow.h"
@@ -15,40 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::app {
 
-namespace {
-constexpr auto keyringProbe = "keyring-probe"_L1;
-}
-
 Application::Application(ApplicationOptions options, std::unique_ptr<Secrets> secrets, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_secrets(std::move(secrets))
     , m_connections(m_options.dataDir)
     , m_settings(m_options.dataDir)
     , m_flow(&m_clock)
+    , m_signIn(std::move(secrets), &m_clock)
+    , m_comeback(&m_clock)
 {
     connect(&m_flow, &ConnectFlow::connected, this, &Application::onConnected);
-    connect(&m_flow, &ConnectFlow::projectWanted, this, [this](const QList<api::Project> &projects) {
-        if (!m_dialog)
-            return;
-        QList<QPair<QString, QString>> choices;
-        for (const api::Project &project : projects)
-            choices.append({project.id, project.name});
-        m_dialog->setBusy(false);
-        m_dialog->setProjects(choices);
-    });
-    connect(&m_flow, &ConnectFlow::failed, this, [this](const domain::Error &error) {
-        if (!m_dialog)
-            return;
-        m_dialog->setBusy(false);
-        if (error.kind == domain::ErrorKind::Unauthorised) {
-            m_dialog->setError(tr("The server does not accept this"),
-                               tr("Look for a typing mistake in the key, or in e-mail and password, and try again."));
-            return;
-        }
-        const views::ErrorWords words = views::wordsFor(error);
-        m_dialog->setError(words.title, words.text);
-    });
+    connect(&m_flow, &ConnectFlow::projectWanted, this, &Application::onProjects);
+    connect(&m_flow, &ConnectFlow::failed, this, &Application::onConnectFailed);
+    connect(&m_door, &InstanceDoor::knocked, this, &Application::comeForward);
+    wireSignIn();
 }
 
 Application::~Application()
@@ -59,10 +40,24 @@ Application::~Application()
     m_sandbox.reset();
 }
 
+void Application::wireSignIn()
+{
+    connect(&m_signIn, &SignIn::found, this, &Application::onCredentials);
+    connect(&m_signIn, &SignIn::missing, this, &Application::onCredentialsMissing);
+    connect(&m_signIn, &SignIn::keyringKnown, this, [this](bool answers) {
+        if (m_dialog)
+            m_dialog->setKeyringAvailable(answers);
+    });
+    connect(&m_signIn, &SignIn::notKept, this, [this] {
+        if (m_workspace && m_workspace->window())
+            m_workspace->window()->showNote(tr("The keyring did not take it: you will be asked at the next start."));
+    });
+}
+
 void Application::start()
 {
     views::theme::apply(m_settings.colourScheme());
-    probeKeyring();
+    m_signIn.probe();
     if (m_options.sandbox) {
         startSandbox();
         return;
@@ -74,15 +69,6 @@ void Application::start()
         startSandbox();
     else
         openWorkspace(known.value(), {});
-}
-
-void Application::probeKeyring()
-{
-    m_secrets->read(keyringProbe).then(this, [this](const domain::Result<QString> &answer) {
-        m_keyring = answer.ok() || answer.error().kind == domain::ErrorKind::Gone;
-        if (m_dialog)
-            m_dialog->setKeyringAvailable(m_keyring);
-    });
 }
 
 void Application::startSandbox()
@@ -113,43 +99,55 @@ void Application::startSandbox()
 
 void Application::openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials)
 {
+    m_door.close();
     m_workspace = std::make_unique<Workspace>(info, m_connections.path(info), &m_clock, &m_settings);
     connect(m_workspace.get(), &Workspace::opened, this, [this, credentials] { onOpened(credentials); });
     connect(m_workspace.get(), &Workspace::failed, this, &Application::onStoreFailed);
     connect(m_workspace.get(), &Workspace::signInRequested, this, &Application::showDialog);
     connect(m_workspace.get(), &Workspace::connectRequested, this, &Application::showDialog);
+    connect(m_workspace.get(), &Workspace::signInRefused, this,
+            [this] { m_signIn.renew(m_workspace->info(), m_workspace->sync()->progress()); });
+    connect(&m_comeback, &Comeback::cameBack, m_workspace.get(), &Workspace::goOn);
     m_workspace->open();
 }
 
 void Application::onOpened(const api::Credentials &credentials)
 {
     delete m_dialog;
+    m_door.open(m_connections.path(m_workspace->info()));
     m_workspace->show();
     if (credentials.kind == api::Credentials::Kind::None)
-        findCredentials();
+        m_signIn.find(m_workspace->info());
     else
         m_workspace->startSync(credentials);
     Q_EMIT workspaceShown();
 }
 
-void Application::findCredentials()
+bool Application::isOpen(const ConnectionInfo &info) const
 {
-    const QString fromEnvironment = qEnvironmentVariable("TIDEMARK_KEY").trimmed();
-    if (!fromEnvironment.isEmpty()) {
-        logging::addSecret(fromEnvironment);
-        m_workspace->startSync(credentialsFrom(fromEnvironment, m_workspace->info().project));
+    return m_workspace && m_workspace->window() && m_workspace->info().folder == info.folder;
+}
+
+void Application::onCredentials(const ConnectionInfo &info, const api::Credentials &credentials, bool renewed)
+{
+    if (!isOpen(info))
         return;
-    }
-    m_secrets->read(m_workspace->info().secretName())
-        .then(m_workspace.get(), [this](const domain::Result<QString> &secret) {
-            if (!secret.ok() || secret->isEmpty()) {
-                m_workspace->askForSignIn();
-                showDialog();
-                return;
-            }
-            logging::addSecret(secret.value());
-            m_workspace->startSync(credentialsFrom(secret.value(), m_workspace->info().project));
-        });
+    if (renewed)
+        m_workspace->log()->note(domain::SyncEventKind::SignInRenewed);
+    m_workspace->startSync(credentials);
+}
+
+void Application::onCredentialsMissing(const ConnectionInfo &info, const std::optional<domain::Error> &why)
+{
+    if (!isOpen(info))
+        return;
+    if (why)
+        m_workspace->log()->note(domain::SyncEventKind::SignInNotMade, why->kind);
+    // In the middle of the work the line below says it; at the start there is nothing to interrupt.
+    if (m_workspace->sync()->progress().phase == domain::SyncPhase::SignIn)
+        return;
+    m_workspace->askForSignIn();
+    showDialog();
 }
 
 void Application::showDialog()
@@ -160,7 +158,7 @@ void Application::showDialog()
     }
     QWidget *parent = m_workspace && m_workspace->window() ? m_workspace->window() : nullptr;
     m_dialog = new views::FirstRunDialog(parent);
-    m_dialog->setKeyringAvailable(m_keyring);
+    m_dialog->setKeyringAvailable(m_signIn.keyringAnswers());
     if (m_workspace && m_workspace->info().method != ConnectionInfo::Method::Sandbox) {
         const ConnectionInfo &info = m_workspace->info();
         m_dialog->setKnown(info.server, info.method == ConnectionInfo::Method::Password, info.email, info.caFile);
@@ -185,8 +183,34 @@ void Application::onChoice(const views::ConnectChoice &choice)
         return;
     }
     m_remember = choice.remember;
+    m_password = choice.staySignedIn ? choice.password : QString();
     m_flow.connectTo({choice.server, choice.method == views::ConnectChoice::Method::Password, choice.key, choice.email,
                       choice.password, choice.projectId, choice.caFile});
+}
+
+void Application::onProjects(const QList<api::Project> &projects)
+{
+    if (!m_dialog)
+        return;
+    QList<QPair<QString, QString>> choices;
+    for (const api::Project &project : projects)
+        choices.append({project.id, project.name});
+    m_dialog->setBusy(false);
+    m_dialog->setProjects(choices);
+}
+
+void Application::onConnectFailed(const domain::Error &error)
+{
+    if (!m_dialog)
+        return;
+    m_dialog->setBusy(false);
+    if (error.kind == domain::ErrorKind::Unauthorised) {
+        m_dialog->setError(tr("The server does not accept this"),
+                           tr("Look for a typing mistake in the key, or in e-mail and password, and try again."));
+        return;
+    }
+    const views::ErrorWords words = views::wordsFor(error);
+    m_dialog->setError(words.title, QStringList{words.text, views::factFor(error)}.join(u'\n').trimmed());
 }
 
 void Application::onConnected(ConnectionInfo info, const api::Credentials &credentials)
@@ -196,11 +220,14 @@ void Application::onConnected(ConnectionInfo info, const api::Credentials &crede
         onStoreFailed(saved.error());
         return;
     }
-    if (m_remember && m_keyring)
-        m_secrets->write(saved->secretName(), credentials.secret);
-    const bool same = m_workspace && m_workspace->info().folder == saved->folder;
-    if (same && m_workspace->window()) {
+    const QString password = std::exchange(m_password, QString());
+    if (m_signIn.keyringAnswers() && m_remember)
+        m_signIn.keep(saved.value(), credentials, password);
+    else if (m_signIn.keyringAnswers())
+        m_signIn.forget(saved.value());
+    if (isOpen(saved.value())) {
         delete m_dialog;
+        m_workspace->setInfo(saved.value());
         m_workspace->startSync(credentials);
         return;
     }
@@ -210,6 +237,42 @@ void Application::onConnected(ConnectionInfo info, const api::Credentials &crede
 }
 
 void Application::onStoreFailed(const domain::Error &error)
+{
+    if (error.kind == domain::ErrorKind::StoreBusy && m_workspace)
+        onBusy();
+    else
+        tell(error);
+}
+
+void Application::onBusy()
+{
+    auto *visit = new InstanceVisit(m_connections.path(m_workspace->info()), m_workspace.get());
+    connect(visit, &InstanceVisit::ended, this, [this](bool answered) {
+        if (!answered) {
+            tell({domain::ErrorKind::StoreBusy, {}});
+            return;
+        }
+        Q_EMIT handedOver();
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::comeForward(const QByteArray &activationToken)
+{
+    views::MainWindow *window = m_workspace ? m_workspace->window() : nullptr;
+    if (!window)
+        return;
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // Qt takes it for the next activation
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    QApplication::alert(window); // where the system does not let it come forward by itself
+}
+
+void Application::tell(const domain::Error &error)
 {
     const views::ErrorWords words = views::wordsFor(error);
     if (m_dialog) {

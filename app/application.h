@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/comeback.h"
 #include "app/connectflow.h"
 #include "app/connections.h"
+#include "app/instancedoor.h"
 #include "app/settings.h"
+#include "app/signin.h"
 #include "domain/clock.h"
 #include "views/firstrundialog.h"
 #include <memory>
@@ -14,7 +17,6 @@
 namespace tidemark::app {
 
 class SandboxHost;
-class Secrets;
 class Workspace;
 
 struct ApplicationOptions
@@ -40,34 +42,46 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] SandboxHost *sandbox() const { return m_sandbox.get(); }
     [[nodiscard]] views::FirstRunDialog *dialog() const { return m_dialog; }
+    [[nodiscard]] SignIn &signIn() { return m_signIn; }
 
 Q_SIGNALS:
     /// A window with a connection is on screen.
     void workspaceShown();
     void dialogShown();
+    /// Another Tidemark has these runs; its window came forward, and this one is to end.
+    void handedOver();
 
 private:
     void startSandbox();
     void openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials);
     void onOpened(const api::Credentials &credentials);
-    void findCredentials();
     void showDialog();
     void onChoice(const views::ConnectChoice &choice);
     void onConnected(ConnectionInfo info, const api::Credentials &credentials);
+    void onConnectFailed(const domain::Error &error);
+    void onProjects(const QList<api::Project> &projects);
+    void onCredentials(const ConnectionInfo &info, const api::Credentials &credentials, bool renewed);
+    void onCredentialsMissing(const ConnectionInfo &info, const std::optional<domain::Error> &why);
     void onStoreFailed(const domain::Error &error);
-    void probeKeyring();
+    void onBusy();
+    void tell(const domain::Error &error);
+    void comeForward(const QByteArray &activationToken);
+    void wireSignIn();
+    [[nodiscard]] bool isOpen(const ConnectionInfo &info) const;
 
     ApplicationOptions m_options;
     domain::SystemClock m_clock;
-    std::unique_ptr<Secrets> m_secrets;
     Connections m_connections;
     Settings m_settings;
     ConnectFlow m_flow;
+    SignIn m_signIn;
+    InstanceDoor m_door;
+    Comeback m_comeback;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Workspace> m_workspace;
     QPointer<views::FirstRunDialog> m_dialog;
-    bool m_keyring = true;
     bool m_remember = true;
+    QString m_password; ///< to be kept once it was accepted, else empty
 };
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/application.h"
 #include "app/commands/command.h"
+#include "app/process.h"
 #include "app/secrets.h"
 #include "app/workspace.h"
 #include "items/runlistmodel.h"
@@ -30,7 +31,7 @@ constexpr auto help = R"(Tidemark: review what language models answered.
 
 tidemark                     open the window
 tidemark --sandbox [--runs N]  open it on the bundled sandbox with sample conversations
-tidemark sync                fetch runs and send verdicts [--pull-only|--push-only] [--full]
+tidemark sync                fetch runs and send verdicts [--pull-only|--push-only] [--full] [--log]
 tidemark list                print runs [--filter TEXT] [--limit N] [--sort FIELD]
 tidemark show ID             print one run
 tidemark rate ID             save a verdict [--thumb up|down|none] [--comment TEXT] [--set KEY=JSON]
@@ -46,11 +47,15 @@ Exit codes: 0 done, 1 done in part, 2 usage, 3 cannot reach or not allowed, 4 th
 /// Prints and quits as soon as the first rows have been painted.
 void quitWhenDrawn(Workspace &workspace)
 {
-    QObject::connect(workspace.list(), &QAbstractItemModel::dataChanged, workspace.window(), [&workspace] {
-        workspace.window()->repaint();
-        printLine(u"drawn"_s);
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
+    // Queued: rows that are there at once are told in the middle of a paint, which must not begin another one.
+    QObject::connect(
+        workspace.list(), &QAbstractItemModel::dataChanged, workspace.window(),
+        [&workspace] {
+            workspace.window()->repaint();
+            printLine(u"drawn"_s);
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -104,6 +109,11 @@ int runWindow(const QStringList &arguments)
         QObject::connect(&application, &Application::workspaceShown, &application,
                          [&application] { quitWhenDrawn(*application.workspace()); });
     }
+    // Not quit(): that asks the window, and a session that ends waits for nobody.
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&application, &Application::handedOver, &application,
+                     [] { printNote(u"Tidemark is open on these runs already; its window comes forward."_s); });
     application.start();
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging.h"
+#include <array>
 #include <cstdio>
 #include <QLoggingCategory>
 #include <QMutex>
@@ -50,10 +51,26 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
+QLoggingCategory::CategoryFilter rulesOfQt = nullptr;
+
+/// Whatever the rules say: what these rooms of Qt tell of their work holds words of runs, keys pressed, headers.
+void filter(QLoggingCategory *category)
+{
+    rulesOfQt(category);
+    static constexpr std::array rooms{"qt.text"_L1, "qt.accessibility"_L1, "qt.qpa"_L1, "qt.sql"_L1, "qt.network"_L1};
+    const QLatin1StringView name(category->categoryName());
+    if (std::none_of(rooms.begin(), rooms.end(), [name](QLatin1StringView room) { return name.startsWith(room); }))
+        return;
+    category->setEnabled(QtDebugMsg, false);
+    category->setEnabled(QtInfoMsg, false);
+}
+
 } // namespace
 
 void install(bool verbose)
 {
+    if (!rulesOfQt)
+        rulesOfQt = QLoggingCategory::installFilter(filter);
     QLoggingCategory::setFilterRules(verbose ? u"tidemark.*=true"_s : u"*.debug=false\n*.info=false"_s);
     qInstallMessageHandler(write);
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/process.h"
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    tidemark::app::forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     QStringList arguments;

@@ -88,6 +88,16 @@ void Settings::setExportFolder(const QString &folder)
     m_settings.setValue("export/folder"_L1, folder);
 }
 
+bool Settings::tellsBeforeQuit() const
+{
+    return m_settings.value("window/tells-before-quit"_L1, true).toBool();
+}
+
+void Settings::setTellsBeforeQuit(bool tells)
+{
+    m_settings.setValue("window/tells-before-quit"_L1, tells);
+}
+
 QString Settings::rater() const
 {
     QString account = qEnvironmentVariable("USER");

@@ -31,6 +31,9 @@ public:
     void setPlace(const QString &folder, int queue, const QString &filterText);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// Whether closing the window says how many verdicts are not on the server yet; true until somebody had enough.
+    [[nodiscard]] bool tellsBeforeQuit() const;
+    void setTellsBeforeQuit(bool tells);
     /// Name in the ledger; the account's name on this computer until it is set.
     [[nodiscard]] QString rater() const;
 

@@ -20,6 +20,7 @@ SyncHost::SyncHost(api::ClientOptions options, store::Store *store, const domain
         m_progress = progress;
         Q_EMIT progressChanged(progress);
     });
+    connect(m_engine, &sync::Engine::eventHappened, this, &SyncHost::eventHappened);
     m_thread.start();
 }
 
@@ -47,6 +48,11 @@ void SyncHost::start(const api::Credentials &credentials)
 void SyncHost::syncNow(bool full)
 {
     QMetaObject::invokeMethod(m_engine, [this, full] { m_engine->syncNow(full); });
+}
+
+void SyncHost::goOn()
+{
+    QMetaObject::invokeMethod(m_engine, &sync::Engine::goOn);
 }
 
 void SyncHost::refreshRun(const QString &runId)

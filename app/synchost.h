@@ -4,6 +4,7 @@
 
 #include "api/apitypes.h"
 #include "domain/clock.h"
+#include "domain/syncevent.h"
 #include "domain/syncstate.h"
 #include <QObject>
 #include <QThread>
@@ -35,10 +36,14 @@ public:
     void syncNow(bool full);
     /// Asks the server for one run again: the one that was opened.
     void refreshRun(const QString &runId);
+    /// The network is back, or the computer woke: goes on at once.
+    void goOn();
     [[nodiscard]] const domain::SyncProgress &progress() const { return m_progress; }
 
 Q_SIGNALS:
     void progressChanged(const tidemark::domain::SyncProgress &progress);
+    /// A line for the sync log.
+    void eventHappened(const tidemark::domain::SyncEvent &event);
 
 private:
     QThread m_thread;

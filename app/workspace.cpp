@@ -3,6 +3,8 @@
 #include "app/workspace.h"
 #include "app/exportcontroller.h"
 #include "app/listcontroller.h"
+#include "app/logcontroller.h"
+#include "app/quitguard.h"
 #include "app/reviewcontroller.h"
 #include "app/settings.h"
 #include "app/synchost.h"
@@ -43,15 +45,18 @@ Workspace::~Workspace()
 {
     if (m_window)
         m_settings->setLayout(m_window->layoutState());
+    // Whoever asked the store something must be there when it answers: it comes to rest first, and nothing is asked of
+    // it any more by what goes after it.
     delete m_export;
+    m_sync.reset();
+    m_store.reset();
+    delete m_log;
     delete m_review;
     delete m_lists;
     m_window.reset();
-    m_sync.reset();
     delete m_details;
     delete m_queues;
     delete m_list;
-    m_store.reset();
 }
 
 void Workspace::open()
@@ -82,7 +87,22 @@ void Workspace::build(const store::OpenReport &report)
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
+    new QuitGuard(
+        m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
+    m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
     wireWindow();
+    sayHowItOpened(report);
+    api::ClientOptions options;
+    options.server = m_info.server;
+    options.caFile = m_info.caFile;
+    m_sync = std::make_unique<SyncHost>(options, m_store.get(), m_clock);
+    wireSync();
+}
+
+void Workspace::sayHowItOpened(const store::OpenReport &report)
+{
+    m_log->noteOpening(report);
+    m_readOnly = report.readOnly;
     if (report.readOnly) {
         const QString why = tr("The folder cannot be written, so verdicts cannot be saved.");
         m_review->setReadOnly(true, why);
@@ -97,11 +117,6 @@ void Workspace::build(const store::OpenReport &report)
                 .arg(report.setAside),
             {});
     }
-    api::ClientOptions options;
-    options.server = m_info.server;
-    options.caFile = m_info.caFile;
-    m_sync = std::make_unique<SyncHost>(options, m_store.get(), m_clock);
-    wireSync();
 }
 
 void Workspace::wireWindow()
@@ -119,10 +134,9 @@ void Workspace::wireWindow()
 
 void Workspace::wireSync()
 {
-    connect(m_sync.get(), &SyncHost::progressChanged, this, [this](const domain::SyncProgress &progress) {
-        m_window->syncBar()->setProgress(progress);
-        m_lists->setProgress(progress);
-    });
+    connect(m_sync.get(), &SyncHost::progressChanged, this, &Workspace::onProgress);
+    connect(m_sync.get(), &SyncHost::eventHappened, m_log, &LogController::add);
+    connect(m_window->syncBar(), &views::SyncBar::logRequested, m_log, &LogController::open);
     connect(m_review, &ReviewController::opened, m_sync.get(), &SyncHost::refreshRun);
     connect(m_lists, &ListController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_window->syncBar(), &views::SyncBar::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
@@ -135,9 +149,40 @@ void Workspace::show()
     m_lists->restore();
 }
 
+void Workspace::onProgress(const domain::SyncProgress &progress)
+{
+    m_window->syncBar()->setProgress(progress);
+    m_lists->setProgress(progress);
+    const domain::SyncPhase before = std::exchange(m_phase, progress.phase);
+    if (progress.phase == domain::SyncPhase::SignIn && before != progress.phase)
+        Q_EMIT signInRefused();
+}
+
 void Workspace::startSync(const api::Credentials &credentials)
 {
-    m_sync->start(credentials);
+    if (!m_readOnly) {
+        m_sync->start(credentials);
+        return;
+    }
+    // What came could not be kept: the window shows what is here.
+    domain::SyncProgress progress;
+    progress.phase = domain::SyncPhase::Failed;
+    progress.error = domain::Error{domain::ErrorKind::StoreReadOnly, {}};
+    onProgress(progress);
+}
+
+void Workspace::goOn()
+{
+    if (m_phase == domain::SyncPhase::SignIn)
+        Q_EMIT signInRefused();
+    else if (m_sync && !m_readOnly)
+        m_sync->goOn();
+}
+
+void Workspace::setInfo(const ConnectionInfo &info)
+{
+    m_info = info;
+    m_window->setTitle(m_info.title());
 }
 
 void Workspace::askForSignIn()
@@ -146,6 +191,12 @@ void Workspace::askForSignIn()
     progress.phase = domain::SyncPhase::SignIn;
     m_window->syncBar()->setProgress(progress);
     m_lists->setProgress(progress);
+    m_store->unsyncedCount().then(this, [this, progress](const domain::Result<qint64> &pending) mutable {
+        if (!pending.ok() || m_phase != domain::SyncPhase::Idle)
+            return; // somebody has signed in meanwhile
+        progress.pending = *pending;
+        m_window->syncBar()->setProgress(progress);
+    });
 }
 
 void Workspace::onAction(Action action)
@@ -155,6 +206,8 @@ void Workspace::onAction(Action action)
         return m_sync->syncNow(false);
     case Action::FullSync:
         return m_sync->syncNow(true);
+    case Action::SyncLog:
+        return m_log->open();
     case Action::Export:
         return m_export->open(m_lists->filter(), m_lists->filterText(), m_list->rowCount(), m_window.get());
     case Action::Refresh:

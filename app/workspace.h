@@ -5,6 +5,7 @@
 #include "api/apitypes.h"
 #include "app/connections.h"
 #include "domain/clock.h"
+#include "domain/syncstate.h"
 #include "store/store.h"
 #include <memory>
 #include <QObject>
@@ -24,6 +25,7 @@ namespace tidemark::app {
 
 class ExportController;
 class ListController;
+class LogController;
 class ReviewController;
 class Settings;
 class SyncHost;
@@ -43,6 +45,10 @@ public:
     /// Shows the window; runs that are kept here are there at once, with or without a server.
     void show();
     void startSync(const api::Credentials &credentials);
+    /// The network is back, or the computer woke.
+    void goOn();
+    /// The same connection, reached in another way: by key instead of password, as somebody else.
+    void setInfo(const ConnectionInfo &info);
     /// No key is known: says so in the window.
     void askForSignIn();
     [[nodiscard]] views::MainWindow *window() const { return m_window.get(); }
@@ -50,19 +56,24 @@ public:
     [[nodiscard]] items::RunListModel *list() const { return m_list; }
     [[nodiscard]] SyncHost *sync() const { return m_sync.get(); }
     [[nodiscard]] ReviewController *review() const { return m_review; }
+    [[nodiscard]] LogController *log() const { return m_log; }
     [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
 
 Q_SIGNALS:
     void opened();
     void failed(const tidemark::domain::Error &error);
     void signInRequested();
+    /// The server no longer accepts the key or token.
+    void signInRefused();
     void connectRequested();
 
 private:
     void build(const store::OpenReport &report);
     void wireWindow();
     void wireSync();
+    void onProgress(const domain::SyncProgress &progress);
     void onAction(views::Action action);
+    void sayHowItOpened(const store::OpenReport &report);
     void openLink(const QUrl &url);
 
     ConnectionInfo m_info;
@@ -77,6 +88,9 @@ private:
     ReviewController *m_review = nullptr;
     ListController *m_lists = nullptr;
     ExportController *m_export = nullptr;
+    LogController *m_log = nullptr;
+    domain::SyncPhase m_phase = domain::SyncPhase::Idle;
+    bool m_readOnly = false;
 };
 
 } // namespace tidemark::app

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "app/commands/command.h"
+#include "app/process.h"
 #include "sync/engine.h"
+#include "views/eventwords.h"
 #include <QCoroTask>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -40,11 +42,15 @@ api::ClientOptions optionsFor(const ConnectionInfo &info)
 }
 
 /// The connection to sync: the one kept here, else a new one for --server, whose project the newest run tells.
-domain::Result<ConnectionInfo> connectionFor(CommandSession &session, const CommonOptions &common)
+domain::Result<ConnectionInfo> connectionFor(CommandSession &session, const CommonOptions &common, bool mayBePlain)
 {
     const auto known = session.connections().find(common.server, common.project);
     if (known.ok() || common.server.isEmpty())
         return known;
+    if (isPlainRemote(common.server) && !mayBePlain)
+        return Error{ErrorKind::Usage,
+                     u"http:// is not encrypted: others could read the key. Use https://, or agree with --plain-http"_s,
+                     0, 0};
     ConnectionInfo info;
     info.server = common.server;
     info.project = common.project;
@@ -79,6 +85,25 @@ void tell(const domain::SyncProgress &progress, const domain::Clock &clock)
                       .arg(progress.pending));
 }
 
+/// Notes on standard error while it works.
+void talkOf(sync::Engine &engine, const domain::Clock &clock, bool everyLine)
+{
+    if (everyLine) {
+        QObject::connect(&engine, &sync::Engine::eventHappened, &engine,
+                         [](const domain::SyncEvent &event) { printNote(views::eventwords::line(event)); });
+    }
+    QElapsedTimer sinceNote;
+    sinceNote.start();
+    QObject::connect(&engine, &sync::Engine::progressChanged, &engine,
+                     [&clock, sinceNote](const domain::SyncProgress &progress) mutable {
+                         constexpr int noteEveryMs = 2000;
+                         if (sinceNote.elapsed() < noteEveryMs)
+                             return;
+                         sinceNote.restart();
+                         tell(progress, clock);
+                     });
+}
+
 int print(const domain::SyncProgress &done, const store::QueueCounts &counts, double seconds, bool json)
 {
     if (json) {
@@ -102,14 +127,21 @@ int print(const domain::SyncProgress &done, const store::QueueCounts &counts, do
     return counts.unsynced > 0 || counts.conflicts > 0 || counts.refused > 0 ? DoneInPart : Done;
 }
 
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"pull-only"_s, u"Only fetch."_s},
+                       {u"push-only"_s, u"Only send."_s},
+                       {u"plain-http"_s, u"Agree that the key goes to a new http:// address unencrypted."_s},
+                       {u"log"_s, u"Print what happens, line by line, to standard error."_s},
+                       {u"full"_s, u"Also look at the thumbs of older runs again."_s}});
+}
+
 } // namespace
 
 int runSync(const QStringList &arguments)
 {
     CommandLine line(u"sync"_s, u"fetches runs and sends verdicts until nothing is left."_s);
-    line.parser().addOptions({{u"pull-only"_s, u"Only fetch."_s},
-                              {u"push-only"_s, u"Only send."_s},
-                              {u"full"_s, u"Also look at the thumbs of older runs again."_s}});
+    addOptions(line.parser());
     if (const auto code = line.parse(arguments))
         return *code;
     const bool pullOnly = line.parser().isSet(u"pull-only"_s);
@@ -119,7 +151,7 @@ int runSync(const QStringList &arguments)
         return UsageWrong;
     }
     CommandSession session(line.common());
-    const auto info = connectionFor(session, line.common());
+    const auto info = connectionFor(session, line.common(), line.parser().isSet(u"plain-http"_s));
     if (!info.ok())
         return report(info.error());
     const auto credentials = session.credentials(info.value());
@@ -130,24 +162,17 @@ int runSync(const QStringList &arguments)
     api::Client client(optionsFor(info.value()), &session.clock());
     client.setCredentials(credentials.value());
     sync::Engine engine(&client, &session.store(), &session.clock());
-    QElapsedTimer sinceNote;
-    sinceNote.start();
-    QObject::connect(&engine, &sync::Engine::progressChanged, &engine, [&](const domain::SyncProgress &progress) {
-        constexpr int noteEveryMs = 2000;
-        if (sinceNote.elapsed() < noteEveryMs)
-            return;
-        sinceNote.restart();
-        tell(progress, session.clock());
-    });
+    talkOf(engine, session.clock(), line.parser().isSet(u"log"_s) || line.common().verbose);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &engine, &sync::Engine::stop);
     QElapsedTimer watch;
     watch.start();
     const domain::SyncProgress done =
         QCoro::waitFor(engine.runOnce(!pushOnly, !pullOnly, line.parser().isSet(u"full"_s)));
-    const double seconds = double(watch.elapsed()) / 1000;
     const auto counts = session.store().counts().result();
     if (!counts.ok())
         return report(counts.error());
-    const int code = print(done, counts.value(), seconds, line.common().json);
+    const int code = print(done, counts.value(), double(watch.elapsed()) / 1000, line.common().json);
     return done.error ? report(*done.error) : code;
 }
 

@@ -33,10 +33,14 @@ private Q_SLOTS:
     void saysWhenTheServerIsDown();
     void saysWhenTheKeyIsWrong();
     void keepsTheKeyOutOfEveryOutputAndFile();
+    void everyLogOfQtTogetherTellsNoKeyAndNoWordOfARun_data();
+    void everyLogOfQtTogetherTellsNoKeyAndNoWordOfARun();
+    void printsTheSyncLogWhenAsked();
     void servesASandboxByItself();
 
 private:
-    [[nodiscard]] Outcome tidemark(const QStringList &arguments, const QString &key = {}) const;
+    [[nodiscard]] Outcome tidemark(const QStringList &arguments, const QString &key = {},
+                                   const QString &rules = {}) const;
     [[nodiscard]] Outcome synced() const;
 
     std::unique_ptr<app::SandboxHost> m_sandbox;
@@ -59,7 +63,7 @@ void TestHeadless::init()
     QVERIFY(m_dir->isValid());
 }
 
-Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key) const
+Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key, const QString &rules) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -68,6 +72,8 @@ Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key)
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no keyring of the person who runs the tests
     if (!key.isEmpty())
         environment.insert(u"TIDEMARK_KEY"_s, key);
+    if (!rules.isEmpty())
+        environment.insert(u"QT_LOGGING_RULES"_s, rules);
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("TIDEMARK_PROGRAM"), arguments);
     constexpr int longest = 60'000;
@@ -102,6 +108,7 @@ void TestHeadless::refusesNonsense_data()
     QTest::newRow("sort") << QStringList{u"list"_s, u"--sort"_s, u"beauty"_s};
     QTest::newRow("filter") << QStringList{u"list"_s, u"--filter"_s, u"thumb:sideways"_s};
     QTest::newRow("server") << QStringList{u"sync"_s, u"--server"_s, u"ftp://x"_s};
+    QTest::newRow("unencrypted") << QStringList{u"sync"_s, u"--server"_s, u"http://lunary.example.org"_s};
     QTest::newRow("format") << QStringList{u"export"_s, u"--format"_s, u"punchcards"_s, u"--out"_s, u"x"_s};
     QTest::newRow("thumb") << QStringList{u"rate"_s, u"710fe4e9"_s, u"--thumb"_s, u"sideways"_s};
     QTest::newRow("set") << QStringList{u"rate"_s, u"710fe4e9"_s, u"--set"_s, u"not json"_s};
@@ -206,6 +213,48 @@ void TestHeadless::keepsTheKeyOutOfEveryOutputAndFile()
         ++seen;
     }
     QVERIFY(seen >= 3);
+}
+
+void TestHeadless::everyLogOfQtTogetherTellsNoKeyAndNoWordOfARun_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("sync") << QStringList{u"sync"_s, u"--full"_s, u"--verbose"_s, u"--log"_s};
+    QTest::newRow("window") << QStringList{u"--measure-start"_s, u"--verbose"_s};
+}
+
+void TestHeadless::everyLogOfQtTogetherTellsNoKeyAndNoWordOfARun()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(synced().code, 0);
+    const Outcome rows = tidemark({u"list"_s, u"--json"_s, u"--data-dir"_s, m_dir->path()});
+    const Outcome noisy =
+        tidemark(arguments + QStringList{u"--data-dir"_s, m_dir->path()}, m_access.privateKey, u"*=true"_s);
+    QCOMPARE(noisy.code, 0);
+    QVERIFY2(noisy.err.contains(" qt."), "Qt's own log must be on for this to prove anything");
+    QVERIFY(!noisy.err.contains(m_access.privateKey.toUtf8()));
+    int looked = 0;
+    for (const QByteArray &line : rows.out.trimmed().split('\n')) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        for (const auto &key : {"input"_L1, "output"_L1}) {
+            const QByteArray words = row.value(key).toString().left(40).toUtf8();
+            if (words.size() < 12)
+                continue;
+            QVERIFY2(!noisy.err.contains(words), words.constData());
+            ++looked;
+        }
+    }
+    QVERIFY(looked > 20);
+}
+
+void TestHeadless::printsTheSyncLogWhenAsked()
+{
+    const Outcome done = tidemark(
+        {u"sync"_s, u"--server"_s, m_access.url.toString(), u"--data-dir"_s, m_dir->path(), u"--log"_s, u"--json"_s},
+        m_access.privateKey);
+    QCOMPARE(done.code, 0);
+    QVERIFY2(done.err.contains("First pull complete: "), done.err.constData());
+    QVERIFY(done.json().contains("pulled"_L1));
+    QVERIFY(!synced().err.contains("Nothing new"));
 }
 
 void TestHeadless::servesASandboxByItself()

@@ -9,7 +9,9 @@
 #include "views/firstrundialog.h"
 #include "views/keysheet.h"
 #include "views/mainwindow.h"
+#include "views/quitnote.h"
 #include "views/runlistview.h"
+#include "views/synclogdialog.h"
 #include "views/theme.h"
 #include "walk.h"
 #include <QTemporaryDir>
@@ -69,6 +71,14 @@ void Walk::shootScheme(bool dark, const QSize &size)
     }
     settle(100);
     bringForward();
+    press(Qt::Key_L, Qt::ControlModifier);
+    settle(300);
+    if (auto *log = window->findChild<views::SyncLogDialog *>()) {
+        shot(u"sync-log-"_s + tail, log);
+        log->close();
+    }
+    settle(100);
+    bringForward();
 }
 
 void Walk::shootFirstRun(bool dark)
@@ -98,10 +108,17 @@ int Walk::makeShots()
     }
     m_app->sandbox()->stop();
     press(Qt::Key_D);
+    press(Qt::Key_U); // one of the two differs from what is on the server
     press(Qt::Key_F5);
     wait(u"offline"_s, [this] { return m_app->workspace()->sync()->progress().phase == domain::SyncPhase::Offline; });
     settle(200);
     shot(u"offline-dark"_s);
+    m_app->workspace()->window()->close();
+    settle(200);
+    if (auto *note = m_app->workspace()->window()->findChild<views::QuitNote *>()) {
+        shot(u"quit-dark"_s, note);
+        note->reject();
+    }
     std::printf("screenshots: %s\n", QDir(m_out).absolutePath().toUtf8().constData());
     return 0;
 }
