@@ -65,6 +65,7 @@ struct RunDetail
     Feedback shown;                 ///< base ⊕ in flight ⊕ patch
     Feedback base;                  ///< what the server last said
     std::optional<Feedback> theirs; ///< a newer server value, in a conflict
+    qint64 theirsMs = 0;            ///< when that was seen; 0 when not known
     std::optional<Error> lastError; ///< why the last push failed
     qint64 nextAttemptMs = 0;
     qint64 confirmedMs = 0; ///< 0 when not confirmed

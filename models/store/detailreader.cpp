@@ -79,6 +79,7 @@ std::optional<RunDetail> DetailReader::detail(qint64 rid)
         detail.summary.thumb = known.shown.thumb();
         detail.summary.hasComment = !known.shown.comment().isEmpty();
         detail.theirs = known.row->theirs;
+        detail.theirsMs = known.row->theirsMs;
         detail.lastError = known.row->error;
         detail.nextAttemptMs = known.row->nextAtMs;
         detail.confirmedMs = known.row->confirmedMs;

@@ -68,12 +68,13 @@ Feedback FeedbackRow::shown() const
 
 OutboxEntry FeedbackRow::entry() const
 {
-    return {runId, base, patch, inflight, rev, state, attempts, nextAtMs};
+    return {runId, base, patch, inflight, rev, state, attempts, nextAtMs, queuedAtMs};
 }
 
 VerdictChange FeedbackRow::edit(const VerdictChange &change, bool keepOriginal, qint64 nowMs)
 {
     const Feedback before = shown();
+    endQuestion();
     const Feedback ground = base.with(inflight);
     VerdictChange wanted = patch;
     // What nativeChange added to the waiting patch is worked out anew: the reason for it may have gone.
@@ -92,6 +93,7 @@ VerdictChange FeedbackRow::edit(const VerdictChange &change, bool keepOriginal, 
 
 void FeedbackRow::restore(const VerdictChange &values, qint64 nowMs)
 {
+    endQuestion();
     patch = patch.followedBy(values);
     changed(nowMs);
 }
@@ -131,37 +133,73 @@ void FeedbackRow::rest()
     if (theirs)
         base = *theirs;
     theirs.reset();
+    theirsMs = 0;
     error.reset();
     attempts = 0;
     nextAtMs = 0;
     state = confirmedMs > 0 ? SyncState::Confirmed : SyncState::Clean;
 }
 
-bool FeedbackRow::hear(const Feedback &server)
+bool FeedbackRow::hear(const Feedback &server, qint64 nowMs)
 {
-    if (!isDirty()) {
-        if (base.json() == server.json())
-            return false;
-        base = server;
-        return true;
-    }
-    const std::optional<Feedback> news = base.sameAs(server) ? std::nullopt : std::optional(server);
+    if (isDirty())
+        return hearDirty(server, nowMs);
+    const Feedback earlier = base;
+    base = server;
+    const bool looked = lookAgain(earlier, nowMs);
+    return looked || earlier.json() != server.json();
+}
+
+bool FeedbackRow::hearDirty(const Feedback &server, qint64 nowMs)
+{
     // In a conflict their value is what the rater decides about, even when it went back to the base.
-    if (state == SyncState::Conflict) {
-        if (theirs && theirs->json() == server.json())
-            return false;
-        theirs = server;
+    const bool asks = state == SyncState::Conflict;
+    const bool known = decided ? base.sameAs(server) : asks && theirs && theirs->json() == server.json();
+    const std::optional<Feedback> news = !asks && base.sameAs(server) ? std::nullopt : std::optional(server);
+    if (known || theirs == news)
+        return false;
+    if (std::exchange(decided, false)) // they wrote over the decision
+        base = server;
+    theirs = news;
+    theirsMs = news ? nowMs : 0;
+    if (asks && inflight.isEmpty() && base.with(patch).valuesOf(patch) == server.valuesOf(patch)) {
+        patch = {}; // they came to think the same
+        confirmedMs = nowMs;
+        rest();
+    }
+    return true;
+}
+
+bool FeedbackRow::lookAgain(const Feedback &earlier, qint64 nowMs)
+{
+    look.forget(patch.followedBy(inflight));
+    if (look.isEmpty())
+        return false;
+    const SecondLook::Finding finding = look.find(earlier, base, nowMs);
+    if (finding == SecondLook::Finding::Early)
+        return false;
+    const SecondLook ours = std::exchange(look, {});
+    if (finding == SecondLook::Finding::Holds)
+        return true;
+    if (state == SyncState::Confirmed)
+        queuedAtMs = nowMs;
+    const VerdictChange missing = ours.missingFrom(base);
+    patch = missing.followedBy(patch);
+    if (finding == SecondLook::Finding::Lost) {
+        state = SyncState::Pending;
+        nextAtMs = dueNow;
         return true;
     }
-    if (theirs == news)
-        return false;
-    theirs = news;
+    theirs = base;
+    theirsMs = nowMs;
+    base = base.with(Feedback(ours.before).valuesOf(missing));
+    state = SyncState::Conflict;
     return true;
 }
 
 bool FeedbackRow::begin()
 {
-    if (state != SyncState::Pending || patch.isEmpty())
+    if (state != SyncState::Pending || patch.isEmpty() || !inflight.isEmpty())
         return false;
     inflight = patch;
     patch = {};
@@ -185,15 +223,46 @@ void FeedbackRow::takeBack(bool mayHaveLanded)
 
 void FeedbackRow::confirm(const Feedback &server, qint64 nowMs)
 {
-    base = server;
-    inflight = {};
-    theirs.reset();
+    const Feedback earlier = std::exchange(base, server);
+    const VerdictChange landed = std::exchange(inflight, {});
     error.reset();
     confirmedMs = nowMs;
     attempts = 0;
+    look.forget(landed);
+    if (state != SyncState::Conflict) { // else opened again while the decision was under way
+        theirs.reset();
+        theirsMs = 0;
+        dropWhatIsThere();
+        state = patch.isEmpty() ? SyncState::Confirmed : SyncState::Pending;
+        nextAtMs = patch.isEmpty() ? 0 : dueNow;
+        lookAgain(earlier.with(landed), nowMs);
+    }
+    look.expect(server.valuesOf(landed), earlier, nowMs);
+}
+
+/// Some keys are in conflict; what else was sent is there.
+void FeedbackRow::meet(const Feedback &server, qint64 nowMs)
+{
+    VerdictChange there;
+    Feedback ground = server;
+    for (auto it = patch.values.cbegin(); it != patch.values.cend(); ++it) {
+        if (domain::sameValue(server.value(it.key()), it.value()))
+            there.values.insert(it.key(), it.value());
+        else
+            ground = ground.with(base.valuesOf({{{it.key(), {}}}}));
+    }
+    if (!there.isEmpty()) {
+        look.expect(there, base, nowMs);
+        confirmedMs = nowMs;
+    }
+    base = ground;
+    theirs = server;
+    theirsMs = nowMs;
+    error.reset();
+    state = SyncState::Conflict;
     dropWhatIsThere();
-    state = patch.isEmpty() ? SyncState::Confirmed : SyncState::Pending;
-    nextAtMs = patch.isEmpty() ? 0 : dueNow;
+    if (patch.isEmpty())
+        rest();
 }
 
 void FeedbackRow::settle(const PushOutcome &outcome, qint64 nowMs)
@@ -202,14 +271,13 @@ void FeedbackRow::settle(const PushOutcome &outcome, qint64 nowMs)
         confirm(outcome.server, nowMs);
         return;
     }
+    const bool asksAgain = state == SyncState::Conflict;
     takeBack(outcome.kind == PushOutcome::Kind::Retry);
     error = outcome.error;
     nextAtMs = 0;
     switch (outcome.kind) {
     case PushOutcome::Kind::Conflict:
-        theirs = outcome.server;
-        error.reset();
-        state = SyncState::Conflict;
+        meet(outcome.server, nowMs);
         return;
     case PushOutcome::Kind::Refused:
         state = SyncState::Refused;
@@ -224,37 +292,26 @@ void FeedbackRow::settle(const PushOutcome &outcome, qint64 nowMs)
     case PushOutcome::Kind::Confirmed:
         break;
     }
-    state = SyncState::Pending;
-    nextAtMs = qMax(outcome.nextAtMs, dueNow);
+    state = asksAgain ? SyncState::Conflict : SyncState::Pending;
+    nextAtMs = asksAgain ? 0 : qMax(outcome.nextAtMs, dueNow);
 }
 
 void FeedbackRow::recover()
 {
-    if (state != SyncState::Sending)
+    if (inflight.isEmpty() && state != SyncState::Sending)
         return;
     takeBack(true);
+    if (state == SyncState::Conflict)
+        return;
     state = SyncState::Pending;
     nextAtMs = dueNow;
 }
 
-VerdictChange FeedbackRow::resolve(ConflictChoice choice, qint64 nowMs)
-{
-    if (state != SyncState::Conflict)
-        return {};
-    const Feedback before = shown();
-    base = theirs.value_or(base);
-    theirs.reset();
-    if (choice == ConflictChoice::KeepTheirs)
-        patch = {};
-    state = SyncState::Pending;
-    queuedAtMs = nowMs;
-    changed(nowMs);
-    return difference(before, shown());
-}
-
 bool FeedbackRow::retry()
 {
-    if (state != SyncState::Refused && state != SyncState::Parked && state != SyncState::Pending)
+    const bool waits = state == SyncState::Refused || state == SyncState::Gone || state == SyncState::Parked ||
+                       state == SyncState::Pending;
+    if (!waits || patch.isEmpty())
         return false;
     state = SyncState::Pending;
     nextAtMs = dueNow;

@@ -16,7 +16,8 @@ using domain::VerdictChange;
 namespace {
 
 const QString columns =
-    u"run, base, patch, inflight, theirs, rev, state, attempts, queued_at, next_at, confirmed_at, error"_s;
+    u"run, base, patch, inflight, theirs, rev, state, attempts, queued_at, next_at, confirmed_at, error, "
+    "theirs_at, decided, look, look_at"_s;
 
 SyncState stateOf(int number)
 {
@@ -41,7 +42,26 @@ FeedbackRow rowOf(const Statement &statement)
     row.confirmedMs = statement.integer(10);
     if (!statement.isNull(11))
         row.error = errorOf(statement.text(11));
+    row.theirsMs = statement.integer(12);
+    row.decided = statement.small(13) != 0;
+    row.look = SecondLook::fromJson(objectOf(statement.text(14)), statement.integer(15));
     return row;
+}
+
+/// No wait is ever this long: a time beyond it was written before the computer's clock went back.
+qint64 beyondBelief(qint64 nowMs)
+{
+    constexpr qint64 longestWaitMs = 600'000;
+    return nowMs > std::numeric_limits<qint64>::max() - longestWaitMs ? nowMs : nowMs + longestWaitMs;
+}
+
+QStringList textsOf(Statement &statement)
+{
+    statement.exec();
+    QStringList texts;
+    while (statement.next())
+        texts.append(statement.text(0));
+    return texts;
 }
 
 } // namespace
@@ -59,13 +79,15 @@ void FeedbackTable::save(const FeedbackRow &row)
 {
     {
         Statement statement = m_db.prepare(
-            u"INSERT OR REPLACE INTO feedback(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+            u"INSERT OR REPLACE INTO feedback(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                columns));
         statement.bind(row.runId).bind(textOf(row.base.json())).bind(textOf(row.patch.toJson()));
         statement.bind(textOf(row.inflight.toJson()));
         row.theirs ? statement.bind(textOf(row.theirs->json())) : statement.bindNull();
         statement.bind(row.rev).bind(static_cast<int>(row.state)).bind(row.attempts);
         statement.bind(row.queuedAtMs).bind(row.nextAtMs).bind(row.confirmedMs);
         row.error ? statement.bind(errorText(*row.error)) : statement.bindNull();
+        statement.bind(row.theirsMs).bind(row.decided ? 1 : 0).bind(textOf(row.look.toJson())).bind(row.look.dueMs);
         statement.exec();
     }
     TouchedTable(m_db).touch(row.runId);
@@ -76,28 +98,40 @@ QStringList FeedbackTable::known(const QStringList &runIds)
     const QString list =
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(runIds)).toJson(QJsonDocument::Compact));
     Statement statement = m_db.prepare(u"SELECT run FROM json_each(?) CROSS JOIN feedback ON run = value"_s);
-    statement.bind(list).exec();
-    QStringList found;
-    while (statement.next())
-        found.append(statement.text(0));
-    return found;
+    statement.bind(list);
+    return textsOf(statement);
 }
 
 QStringList FeedbackTable::inState(SyncState state)
 {
     Statement statement = m_db.prepare(u"SELECT run FROM feedback WHERE state = ? ORDER BY queued_at"_s);
-    statement.bind(static_cast<int>(state)).exec();
-    QStringList found;
-    while (statement.next())
-        found.append(statement.text(0));
-    return found;
+    statement.bind(static_cast<int>(state));
+    return textsOf(statement);
+}
+
+QStringList FeedbackTable::underway()
+{
+    Statement statement =
+        m_db.prepare(u"SELECT run FROM feedback WHERE state = ? OR (state = ? AND inflight <> '{}')"_s);
+    statement.bind(static_cast<int>(SyncState::Sending)).bind(static_cast<int>(SyncState::Conflict));
+    return textsOf(statement);
+}
+
+QStringList FeedbackTable::dueLooks(qint64 nowMs, int limit)
+{
+    Statement statement =
+        m_db.prepare(u"SELECT run FROM feedback WHERE look_at > 0 AND (look_at <= ? OR look_at > ?) AND state = ? "
+                     "ORDER BY look_at LIMIT ?"_s);
+    statement.bind(nowMs).bind(beyondBelief(nowMs)).bind(static_cast<int>(SyncState::Confirmed)).bind(limit);
+    return textsOf(statement);
 }
 
 QList<OutboxEntry> FeedbackTable::due(qint64 nowMs, int limit)
 {
-    Statement statement = m_db.prepare(
-        u"SELECT %1 FROM feedback WHERE state = ? AND next_at <= ? ORDER BY queued_at, run LIMIT ?"_s.arg(columns));
-    statement.bind(static_cast<int>(SyncState::Pending)).bind(nowMs).bind(limit > 0 ? limit : -1).exec();
+    Statement statement = m_db.prepare(u"SELECT %1 FROM feedback WHERE state = ? AND (next_at <= ? OR next_at > ?) "
+                                       "ORDER BY queued_at DESC, run LIMIT ?"_s.arg(columns));
+    statement.bind(static_cast<int>(SyncState::Pending)).bind(nowMs).bind(beyondBelief(nowMs));
+    statement.bind(limit > 0 ? limit : -1).exec();
     QList<OutboxEntry> entries;
     while (statement.next())
         entries.append(rowOf(statement).entry());

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QStringList inState(domain::SyncState state);
     [[nodiscard]] QList<OutboxEntry> due(qint64 nowMs, int limit);
     [[nodiscard]] qint64 nextDueMs();
+    /// Confirmed rows that are to be looked at again.
+    [[nodiscard]] QStringList dueLooks(qint64 nowMs, int limit);
+    /// Rows with something in flight.
+    [[nodiscard]] QStringList underway();
     /// Rows that wait, are being sent or are parked.
     [[nodiscard]] qint64 unsynced();
     [[nodiscard]] bool isEmpty();

@@ -59,7 +59,7 @@ void Follower::apply(const QString &runId, const KnownRun &known)
         return;
     }
     if (row) {
-        m_runs.setTold(known.rid, row->theirs.value_or(row->base));
+        m_runs.setTold(known.rid, row->server());
         m_runs.showFeedback(known, row->shown());
     }
     if (row || marks.skipped || marks.flagged || known.hasMarks)

@@ -11,7 +11,7 @@ using domain::LedgerEntry;
 
 namespace {
 
-const QString columns = u"seq, at, rater, seconds, run, kind, before, after, undone"_s;
+const QString columns = u"seq, at, rater, seconds, run, kind, before, after, undone, stood"_s;
 
 Ledger::Line lineOf(const Statement &statement)
 {
@@ -25,6 +25,7 @@ Ledger::Line lineOf(const Statement &statement)
     line.entry.before = objectOf(statement.text(6));
     line.entry.after = objectOf(statement.text(7));
     line.entry.undone = statement.integer(8) != 0;
+    line.stood = objectOf(statement.text(9));
     return line;
 }
 
@@ -38,12 +39,14 @@ std::optional<Ledger::Line> firstOf(Statement &statement)
 
 } // namespace
 
-void Ledger::append(const LedgerEntry &entry, Kind kind)
+void Ledger::append(const LedgerEntry &entry, Kind kind, const QJsonObject &stood)
 {
-    Statement statement =
-        m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after) VALUES(?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement = m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after, stood) "
+                                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(entry.atMs).bind(entry.rater).bind(entry.seconds).bind(entry.runId);
-    statement.bind(static_cast<int>(kind)).bind(textOf(entry.before)).bind(textOf(entry.after)).exec();
+    statement.bind(static_cast<int>(kind)).bind(textOf(entry.before)).bind(textOf(entry.after));
+    stood.isEmpty() ? statement.bindNull() : statement.bind(textOf(stood));
+    statement.exec();
 }
 
 std::optional<Ledger::Line> Ledger::lastStanding()

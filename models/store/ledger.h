@@ -15,19 +15,21 @@ public:
     enum class Kind {
         Verdict = 0,
         Marks = 1,
-        Resolution = 2 ///< a conflict ended with the server's value
+        Resolution = 2, ///< a conflict was ended
+        Dropped = 3     ///< a verdict that could not go was given up
     };
     struct Line
     {
         domain::LedgerEntry entry;
         Kind kind = Kind::Verdict;
+        QJsonObject stood; ///< of a resolution or a dropped verdict: FeedbackRow::standing before it
     };
     explicit Ledger(Database &db)
         : m_db(db)
     {}
 
     /// Adds a line; entry.seq is given here.
-    void append(const domain::LedgerEntry &entry, Kind kind);
+    void append(const domain::LedgerEntry &entry, Kind kind, const QJsonObject &stood = {});
     /// What undo takes back next.
     [[nodiscard]] std::optional<Line> lastStanding();
     /// What redo brings back next: nothing after something new was done.

@@ -128,6 +128,26 @@ qint64 RowReader::ridOf(const QString &id)
     return range.next() ? 0 : rid;
 }
 
+QList<RunPlace> RowReader::places(const QStringList &runIds)
+{
+    constexpr int most = 1'000;
+    QMap<qint64, QString> byRid;
+    for (const QString &id : runIds) {
+        if (const qint64 rid = ridOf(id); rid != 0)
+            byRid.insert(rid, id);
+    }
+    QList<RunPlace> places;
+    qint64 last = 0;
+    for (auto it = byRid.cbegin(); it != byRid.cend(); ++it) {
+        Statement statement =
+            m_db.prepare(u"SELECT count(*) FROM (SELECT 1 FROM run WHERE rid > ? AND rid <= ? LIMIT ?)"_s);
+        statement.bind(last).bind(it.key()).bind(most).exec();
+        places.append({it.value(), msOfRid(it.key()), statement.next() ? statement.small(0) : most});
+        last = it.key();
+    }
+    return places;
+}
+
 QueueCounts RowReader::counts()
 {
     Statement statement = m_db.prepare(

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<domain::RunSummary> row(qint64 rid);
     /// Row id of an id or of its unique beginning of 8 or more characters; 0 when there is none.
     [[nodiscard]] qint64 ridOf(const QString &runId);
+    /// See Store::placesOf.
+    [[nodiscard]] QList<RunPlace> places(const QStringList &runIds);
     [[nodiscard]] QueueCounts counts();
     [[nodiscard]] QStringList unlinkedRoots(int limit);
     /// What the server last told of a run that has no verdict.

@@ -154,11 +154,17 @@ QFuture<Result<UndoReport>> Store::redo()
                                      [this](const Result<UndoReport> &) { Q_EMIT outboxChanged(); });
 }
 
-QFuture<Result<void>> Store::resolveConflict(QString runId, ConflictChoice choice)
+QFuture<Result<void>> Store::resolveConflict(QString runId, ConflictChoice choice, domain::VerdictChange values)
 {
-    return d->changeWork<void>(
-        [runId = std::move(runId), choice](Verdicts &verdicts) { return verdicts.resolve(runId, choice); },
-        [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+    return d->changeWork<void>([runId = std::move(runId), choice, values = std::move(values)](
+                                   Verdicts &verdicts) { return verdicts.resolve(runId, choice, values); },
+                               [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<void>> Store::drop(QString runId)
+{
+    return d->changeWork<void>([runId = std::move(runId)](Verdicts &verdicts) { return verdicts.drop(runId); },
+                               [this](const Result<void> &) { Q_EMIT outboxChanged(); });
 }
 
 QFuture<Result<void>> Store::retryNow(QString runId)
@@ -207,6 +213,24 @@ QFuture<Result<void>> Store::settle(QString runId, PushOutcome outcome)
 QFuture<Result<qint64>> Store::unsyncedCount()
 {
     return d->readPage<qint64>([](ReadSide &side) { return side.result(FeedbackTable(side.work).unsynced()); });
+}
+
+QFuture<Result<QStringList>> Store::dueLooks(qint64 nowMs, int limit)
+{
+    return d->readPage<QStringList>(
+        [nowMs, limit](ReadSide &side) { return side.result(FeedbackTable(side.work).dueLooks(nowMs, limit)); });
+}
+
+QFuture<Result<void>> Store::endLook(QString runId)
+{
+    return d->changeWork<void>([runId = std::move(runId)](Verdicts &verdicts) { return verdicts.endLook(runId); },
+                               [](const Result<void> &) {});
+}
+
+QFuture<Result<QList<RunPlace>>> Store::placesOf(QStringList runIds)
+{
+    return d->readPage<QList<RunPlace>>(
+        [runIds = std::move(runIds)](ReadSide &side) { return side.result(RowReader(side.cache).places(runIds)); });
 }
 
 // --- reading ---

@@ -56,12 +56,18 @@ public:
     /// Takes back the last verdict or mark not undone yet; unlimited, across restarts.
     QFuture<domain::Result<UndoReport>> undo();
     QFuture<domain::Result<UndoReport>> redo();
-    QFuture<domain::Result<void>> resolveConflict(QString runId, ConflictChoice choice);
-    /// Puts refused, parked and waiting entries back in line, due now; all of them when `runId` is empty.
+    /// Ends a conflict; undo brings it back. `values`: for WriteNew, what shall hold instead.
+    QFuture<domain::Result<void>> resolveConflict(QString runId, ConflictChoice choice,
+                                                  domain::VerdictChange values = {});
+    /// Puts the run's entry back in line, due now, whatever held it up; for an empty `runId` all that are parked or
+    /// wait. What was refused goes again only by its name.
     QFuture<domain::Result<void>> retryNow(QString runId = {});
+    /// Gives up what is refused, gone, parked or waits: the server's verdict is shown again, ours stays in the ledger.
+    /// Undo brings it back.
+    QFuture<domain::Result<void>> drop(QString runId);
 
     // --- the outbox, for sync (work writer) ---
-    /// Entries due at `nowMs`, oldest edit first.
+    /// Entries due at `nowMs`, newest edit first: a verdict just made goes before a backlog.
     QFuture<domain::Result<QList<OutboxEntry>>> dueEntries(qint64 nowMs, int limit);
     /// Earliest next attempt of all waiting entries; 0 when none waits.
     QFuture<domain::Result<qint64>> nextDueMs();
@@ -69,6 +75,12 @@ public:
     QFuture<domain::Result<std::optional<OutboxEntry>>> beginSending(QString runId);
     QFuture<domain::Result<void>> settle(QString runId, PushOutcome outcome);
     QFuture<domain::Result<qint64>> unsyncedCount();
+    /// Runs whose verdict was read back once and is to be looked at again by now; noteServerFeedback settles it.
+    QFuture<domain::Result<QStringList>> dueLooks(qint64 nowMs, int limit);
+    /// The run needs no second look any more: it is gone.
+    QFuture<domain::Result<void>> endLook(QString runId);
+    /// Where these runs lie, oldest first; those that the cache does not hold are left out.
+    QFuture<domain::Result<QList<RunPlace>>> placesOf(QStringList runIds);
 
     // --- reading (reader threads) ---
     /// Row ids that match, in order; all of them when limit is 0. A newer call with the same non-empty channel cancels

@@ -187,8 +187,10 @@ void StorePrivate::hear(const QList<ServerNote> &notes, const std::function<void
         session.work.work.clearError();
         session.work.cache.clearError();
         const auto changed = Verdicts(session.work.work, session.work.cache, options.rater, *clock).hear(notes);
-        if (changed && *changed)
+        if (changed && changed->changed)
             follow();
+        if (changed && changed->due)
+            Q_EMIT q->outboxChanged();
         done(changed ? Result<void>() : Result<void>(changed.error()));
     });
 }

@@ -55,6 +55,7 @@ struct OutboxEntry
     domain::SyncState state = domain::SyncState::Clean;
     int attempts = 0;
     qint64 nextAtMs = 0;
+    qint64 queuedAtMs = 0; ///< when the first change that waits was made
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
@@ -69,7 +70,16 @@ struct PushOutcome
     friend bool operator==(const PushOutcome &, const PushOutcome &) = default;
 };
 
-enum class ConflictChoice { KeepMine, KeepTheirs };
+enum class ConflictChoice { KeepMine, KeepTheirs, WriteNew };
+
+/// Where a run lies among the others of the cache, by time.
+struct RunPlace
+{
+    QString runId;
+    qint64 createdMs = 0;
+    int gap = 0; ///< runs after the place before this one up to here, itself included; 1,000 for as many or more
+    friend bool operator==(const RunPlace &, const RunPlace &) = default;
+};
 
 /// Numbers beside the queues; kept by triggers and small indexes, never by a scan.
 struct QueueCounts

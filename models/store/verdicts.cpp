@@ -58,7 +58,7 @@ qint64 Verdicts::ridOf(const QString &runId)
 }
 
 void Verdicts::append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
-                      double seconds)
+                      double seconds, const QJsonObject &stood)
 {
     domain::LedgerEntry entry;
     entry.atMs = m_clock.nowMs();
@@ -67,7 +67,7 @@ void Verdicts::append(const QString &runId, Ledger::Kind kind, const QJsonObject
     entry.runId = runId;
     entry.before = before;
     entry.after = after;
-    m_ledger.append(entry, kind);
+    m_ledger.append(entry, kind, stood);
 }
 
 Result<void> Verdicts::record(const QString &runId, const VerdictChange &change, double seconds)
@@ -149,24 +149,55 @@ Result<UndoReport> Verdicts::apply(const std::optional<Ledger::Line> &line, bool
     } else {
         FeedbackRow row = load(runId);
         report.change = VerdictChange::fromJson(values);
-        row.restore(report.change, m_clock.nowMs());
+        applyTo(row, *line, undone);
         m_feedback.save(row);
     }
     m_ledger.setUndone(line->entry.seq, undone);
     return m_work.result(report);
 }
 
-Result<void> Verdicts::resolve(const QString &runId, ConflictChoice choice)
+void Verdicts::applyTo(FeedbackRow &row, const Ledger::Line &line, bool undone)
+{
+    const qint64 nowMs = m_clock.nowMs();
+    const bool decision = line.kind == Ledger::Kind::Resolution || line.kind == Ledger::Kind::Dropped;
+    if (decision && undone && !line.stood.isEmpty())
+        row.bringBack(line.stood, nowMs);
+    else if (line.kind == Ledger::Kind::Dropped)
+        row.drop();
+    else if (line.kind == Ledger::Kind::Resolution && row.state == SyncState::Conflict)
+        row.resolve(VerdictChange::fromJson(line.entry.after), nowMs);
+    else
+        row.restore(VerdictChange::fromJson(undone ? line.entry.before : line.entry.after), nowMs);
+}
+
+Result<void> Verdicts::resolve(const QString &runId, ConflictChoice choice, const VerdictChange &write)
 {
     Transaction transaction(m_work);
     auto row = m_feedback.find(runId);
     if (!row || row->state != SyncState::Conflict)
         return m_work.result();
-    const domain::Feedback before = row->shown();
-    const VerdictChange done = row->resolve(choice, m_clock.nowMs());
+    const QJsonObject stood = row->standing();
+    const VerdictChange values = row->chosen(choice, write);
+    const domain::Feedback given = choice == ConflictChoice::KeepMine ? row->server() : row->shown();
+    row->resolve(values, m_clock.nowMs());
     m_feedback.save(*row);
-    if (!done.isEmpty())
-        append(runId, Ledger::Kind::Resolution, before.valuesOf(done).toJson(), done.toJson(), 0);
+    append(runId, Ledger::Kind::Resolution, given.valuesOf(values).toJson(), values.toJson(), 0, stood);
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<void> Verdicts::drop(const QString &runId)
+{
+    Transaction transaction(m_work);
+    auto row = m_feedback.find(runId);
+    if (!row)
+        return m_work.result();
+    const QJsonObject stood = row->standing();
+    const VerdictChange given = row->patch;
+    if (!row->drop())
+        return m_work.result();
+    m_feedback.save(*row);
+    append(runId, Ledger::Kind::Dropped, given.toJson(), row->base.valuesOf(given).toJson(), 0, stood);
     transaction.commit();
     return m_work.result();
 }
@@ -175,10 +206,8 @@ Result<void> Verdicts::retry(const QString &runId)
 {
     Transaction transaction(m_work);
     QStringList runs{runId};
-    if (runId.isEmpty()) {
-        runs = m_feedback.inState(SyncState::Refused) + m_feedback.inState(SyncState::Parked) +
-               m_feedback.inState(SyncState::Pending);
-    }
+    if (runId.isEmpty())
+        runs = m_feedback.inState(SyncState::Parked) + m_feedback.inState(SyncState::Pending);
     for (const QString &run : std::as_const(runs)) {
         auto row = m_feedback.find(run);
         if (row && row->retry())
@@ -212,25 +241,41 @@ Result<bool> Verdicts::settle(const QString &runId, const PushOutcome &outcome)
     return m_work.result(row->state == SyncState::Pending && row->nextAtMs <= m_clock.nowMs());
 }
 
-Result<bool> Verdicts::hear(const QList<ServerNote> &notes)
+Result<Verdicts::Heard> Verdicts::hear(const QList<ServerNote> &notes)
 {
     QHash<QString, domain::Feedback> heard;
     for (const ServerNote &note : notes)
         heard.insert(note.runId, note.feedback);
     const QStringList known = m_feedback.known(heard.keys());
+    Heard result;
     if (known.isEmpty())
-        return m_work.result(false);
+        return m_work.result(result);
     Transaction transaction(m_work);
-    bool changed = false;
     for (const QString &runId : known) {
         auto row = m_feedback.find(runId);
-        if (row && row->hear(heard.value(runId))) {
-            m_feedback.save(*row);
-            changed = true;
-        }
+        if (!row)
+            continue;
+        const bool waited = row->isDirty();
+        if (!row->hear(heard.value(runId), m_clock.nowMs()))
+            continue;
+        m_feedback.save(*row);
+        result.changed = true;
+        result.due = result.due || (!waited && row->isDirty());
     }
     transaction.commit();
-    return m_work.result(changed);
+    return m_work.result(result);
+}
+
+Result<void> Verdicts::endLook(const QString &runId)
+{
+    Transaction transaction(m_work);
+    auto row = m_feedback.find(runId);
+    if (!row || row->look.isEmpty())
+        return m_work.result();
+    row->look = {};
+    m_feedback.save(*row);
+    transaction.commit();
+    return m_work.result();
 }
 
 Result<void> Verdicts::probe()
@@ -247,7 +292,7 @@ Result<void> Verdicts::probe()
 
 Result<void> Verdicts::recover()
 {
-    const QStringList left = m_feedback.inState(SyncState::Sending);
+    const QStringList left = m_feedback.underway();
     if (left.isEmpty())
         return m_work.result();
     Transaction transaction(m_work);

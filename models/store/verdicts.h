@@ -24,13 +24,20 @@ public:
     domain::Result<void> saveDraft(const QString &runId, const QString &draft);
     domain::Result<UndoReport> undo();
     domain::Result<UndoReport> redo();
-    domain::Result<void> resolve(const QString &runId, ConflictChoice choice);
+    domain::Result<void> resolve(const QString &runId, ConflictChoice choice, const domain::VerdictChange &write);
+    domain::Result<void> drop(const QString &runId);
     domain::Result<void> retry(const QString &runId);
     domain::Result<std::optional<OutboxEntry>> begin(const QString &runId);
     /// Says whether something is still due.
     domain::Result<bool> settle(const QString &runId, const PushOutcome &outcome);
-    /// What the server was heard to hold; says whether any row changed.
-    domain::Result<bool> hear(const QList<ServerNote> &notes);
+    struct Heard
+    {
+        bool changed = false; ///< any row
+        bool due = false;     ///< something of ours was lost there and goes again
+    };
+    /// What the server was heard to hold.
+    domain::Result<Heard> hear(const QList<ServerNote> &notes);
+    domain::Result<void> endLook(const QString &runId);
     /// Writes something that says nothing, to see whether writing works.
     domain::Result<void> probe();
     /// Rows left in `sending` by a process that died.
@@ -40,8 +47,9 @@ private:
     [[nodiscard]] FeedbackRow load(const QString &runId);
     [[nodiscard]] qint64 ridOf(const QString &runId);
     domain::Result<UndoReport> apply(const std::optional<Ledger::Line> &line, bool undone);
+    void applyTo(FeedbackRow &row, const Ledger::Line &line, bool undone);
     void append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
-                double seconds);
+                double seconds, const QJsonObject &stood = {});
 
     Database &m_work;
     Database &m_cache;

@@ -57,7 +57,12 @@ void WorkRescue::takeFrom(const QString &path)
 
 void WorkRescue::takeTable(Database &source, const QString &table, const QString &key, const QString &newer)
 {
-    const QStringList columns = columnsOf(m_fresh, table);
+    // An older file lacks the newer columns.
+    const QStringList there = columnsOf(source, table);
+    source.clearError();
+    QStringList columns = columnsOf(m_fresh, table);
+    if (!there.isEmpty())
+        columns.removeIf([&](const QString &column) { return !there.contains(column); });
     QStringList updates;
     for (const QString &column : columns)
         updates.append(u"%1 = excluded.%1"_s.arg(column));

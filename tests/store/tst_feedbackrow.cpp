@@ -98,10 +98,10 @@ private Q_SLOTS:
         FeedbackRow row = rowOn({});
         row.edit(up, true, 1);
         const Feedback other({{u"thumb"_s, u"down"_s}});
-        QVERIFY(row.hear(other));
-        QVERIFY(!row.hear(other));
+        QVERIFY(row.hear(other, 5));
+        QVERIFY(!row.hear(other, 5));
         QCOMPARE(row.theirs, other);
-        QVERIFY(row.hear(Feedback(QJsonObject{{u"thumb"_s, QJsonValue::Null}})));
+        QVERIFY(row.hear(Feedback(QJsonObject{{u"thumb"_s, QJsonValue::Null}}), 6));
         QVERIFY(!row.theirs);
     }
 

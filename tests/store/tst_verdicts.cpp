@@ -259,8 +259,22 @@ private Q_SLOTS:
         QCOMPARE(only(store)->runId, idOf(1));
         QVERIFY(succeeds(store->retryNow()));
         QCOMPARE(valueOf(store->dueEntries(store.clock.nowMs(), 0)).size(), 2);
-        QVERIFY(succeeds(store->retryNow(idOf(3))));
-        QCOMPARE(store.row(3).state, SyncState::Gone);
+        QVERIFY(succeeds(store->retryNow(idOf(3)))); // by its name also what is gone: it may be there again
+        QCOMPARE(store.row(3).state, SyncState::Pending);
+    }
+
+    void whatWasRefusedGoesAgainOnlyByItsName()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1)}));
+        QVERIFY(store.rate(1, thumb("up")));
+        QVERIFY(valueOf(store->beginSending(idOf(1))));
+        const domain::Error no{domain::ErrorKind::Invalid, u"no"_s, 422, 0};
+        QVERIFY(succeeds(store->settle(idOf(1), {PushOutcome::Kind::Refused, {}, no, 0})));
+        QVERIFY(succeeds(store->retryNow()));
+        QCOMPARE(store.row(1).state, SyncState::Refused);
+        QVERIFY(succeeds(store->retryNow(idOf(1))));
+        QCOMPARE(only(store)->runId, idOf(1));
     }
 
     void conflictKeepsBothUntilTheRaterDecides_data()
@@ -371,6 +385,8 @@ private Q_SLOTS:
         QVERIFY(store.rate(1, thumb("up")));
         QVERIFY(store.rate(2, thumb("up")));
         store.confirm(2);
+        store.clock.advance(60'000);
+        QVERIFY(store.add({RunBuilder(2).feedback({{u"thumb"_s, u"up"_s}})})); // it stood for a minute
         const QJsonObject other{{u"thumb"_s, u"down"_s}};
         QVERIFY(
             store.add({RunBuilder(1).feedback(other), RunBuilder(2).feedback(other), RunBuilder(3).feedback(other)}));
