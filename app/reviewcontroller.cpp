@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewcontroller.h"
+#include "app/decisions.h"
 #include "items/detailsource.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
@@ -61,11 +62,8 @@ void ReviewController::connectViews()
     connect(strip, &views::VerdictStrip::draftChanged, this, &ReviewController::saveDraft);
     connect(strip, &views::VerdictStrip::skipRequested, this, [this](bool on) { perform([this, on] { skip(on); }); });
     connect(strip, &views::VerdictStrip::flagRequested, this, [this](bool on) { perform([this, on] { flag(on); }); });
-    connect(strip, &views::VerdictStrip::retryRequested, this, [this] { m_store->retryNow(m_runId); });
-    connect(strip, &views::VerdictStrip::keepMineRequested, this,
-            [this] { m_store->resolveConflict(m_runId, store::ConflictChoice::KeepMine); });
-    connect(strip, &views::VerdictStrip::keepTheirsRequested, this,
-            [this] { m_store->resolveConflict(m_runId, store::ConflictChoice::KeepTheirs); });
+    new Decisions(
+        m_store, strip, [this] { return m_runId; }, this);
     connect(m_window->reader(), &views::ReaderView::runRequested, this, [this](const QString &runId) {
         m_store->ridOf(runId).then(this, [this](const domain::Result<qint64> &rid) {
             if (rid.ok())
@@ -225,9 +223,11 @@ void ReviewController::record(const domain::VerdictChange &change, bool advance,
     m_saving = true;
     constexpr double longestLook = 3600; // an hour: the rater was away
     const double seconds = m_lookedFor.isValid() ? qMin(longestLook, double(m_lookedFor.elapsed()) / 1000) : 0;
-    m_store->recordVerdict(m_runId, change, seconds)
-        .then(this,
-              [this, advance, flash](const domain::Result<void> &result) { finishSaving(result, advance, flash); });
+    auto saving = m_window->strip()->writesNew()
+                      ? m_store->resolveConflict(m_runId, store::ConflictChoice::WriteNew, change)
+                      : m_store->recordVerdict(m_runId, change, seconds);
+    saving.then(this,
+                [this, advance, flash](const domain::Result<void> &result) { finishSaving(result, advance, flash); });
 }
 
 void ReviewController::finishSaving(const domain::Result<void> &result, bool advance, Thumb flash)

@@ -197,6 +197,8 @@ QString refusalFor(const Error &error)
         return tr("refused by the server: the run is no longer there");
     case ErrorKind::TooLarge:
         return tr("refused by the server: the verdict is too large");
+    case ErrorKind::Protocol:
+        return tr("refused by the server: it said yes three times and kept the old verdict");
     default:
         return tr("refused by the server: it does not take this verdict as it is");
     }

@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace tidemark::views {
 
@@ -13,20 +12,13 @@ SyncLine::SyncLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_retry(new QPushButton(tr("Retry"), this))
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_retry->setToolTip(tr("Send this verdict again"));
-    m_retry->setAccessibleName(m_retry->toolTip());
-    m_retry->setAutoDefault(false);
-    m_retry->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_icon);
     row->addWidget(m_text);
-    row->addWidget(m_retry);
-    connect(m_retry, &QPushButton::clicked, this, &SyncLine::retryRequested);
     dress();
 }
 
@@ -34,7 +26,6 @@ void SyncLine::setWords(const verdictwords::SyncWords &words)
 {
     m_words = words;
     m_text->setText(words.text);
-    m_retry->setVisible(words.retry);
     setAccessibleName(words.text);
     dress();
 }

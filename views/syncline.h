@@ -6,11 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace tidemark::views {
 
-/// Icon and words of where a verdict is, with Retry where that helps.
+/// Icon and words of where a verdict is.
 class SyncLine final : public QWidget
 {
     Q_OBJECT
@@ -18,9 +17,6 @@ public:
     explicit SyncLine(QWidget *parent);
     void setWords(const verdictwords::SyncWords &words);
     [[nodiscard]] QString text() const;
-
-Q_SIGNALS:
-    void retryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +26,6 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_retry;
     verdictwords::SyncWords m_words;
 };
 

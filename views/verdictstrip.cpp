@@ -6,6 +6,7 @@
 #include "views/commentfield.h"
 #include "views/conflictpanel.h"
 #include "views/keybutton.h"
+#include "views/refusalpanel.h"
 #include "views/syncline.h"
 #include <QDateTime>
 #include <QEvent>
@@ -37,6 +38,7 @@ QLabel *plainLabel(QWidget *parent)
 VerdictStrip::VerdictStrip(QWidget *parent)
     : QWidget(parent)
     , m_conflict(new ConflictPanel(this))
+    , m_refusal(new RefusalPanel(this))
     , m_saveError(plainLabel(this))
     , m_comment(new CommentField(this))
     , m_remark(plainLabel(this))
@@ -91,6 +93,7 @@ void VerdictStrip::layOut()
     below->addWidget(m_sync);
     column->addLayout(buttons);
     column->addWidget(m_conflict);
+    column->addWidget(m_refusal);
     column->addWidget(m_saveError);
     column->addWidget(m_comment);
     column->addLayout(below);
@@ -120,9 +123,11 @@ void VerdictStrip::wire()
     connect(m_comment, &CommentField::saveRequested, this, &VerdictStrip::requestComment);
     connect(m_comment, &CommentField::draftChanged, this, &VerdictStrip::draftChanged);
     connect(m_comment, &CommentField::left, this, &VerdictStrip::commentLeft);
-    connect(m_sync, &SyncLine::retryRequested, this, &VerdictStrip::retryRequested);
+    connect(m_refusal, &RefusalPanel::retryRequested, this, &VerdictStrip::retryRequested);
+    connect(m_refusal, &RefusalPanel::dropRequested, this, &VerdictStrip::dropRequested);
     connect(m_conflict, &ConflictPanel::keepMineRequested, this, &VerdictStrip::keepMineRequested);
     connect(m_conflict, &ConflictPanel::keepTheirsRequested, this, &VerdictStrip::keepTheirsRequested);
+    connect(m_conflict, &ConflictPanel::writeNewRequested, this, &VerdictStrip::beginNew);
 }
 
 void VerdictStrip::setRun(const domain::RunDetail &detail)
@@ -132,9 +137,13 @@ void VerdictStrip::setRun(const domain::RunDetail &detail)
     m_hasRun = true;
     loadComment(detail, sameRun);
     m_sync->setWords(verdictwords::syncWords(detail, QDateTime::currentMSecsSinceEpoch()));
-    m_conflict->setVisible(detail.summary.state == domain::SyncState::Conflict);
-    if (!m_conflict->isHidden())
+    const bool asks = detail.summary.state == domain::SyncState::Conflict;
+    m_writesNew = m_writesNew && asks && sameRun;
+    m_conflict->setVisible(asks);
+    if (asks)
         m_conflict->setRun(detail);
+    m_refusal->setVisible(RefusalPanel::isFor(detail));
+    m_refusal->setRun(detail);
     enable();
 }
 
@@ -164,15 +173,26 @@ void VerdictStrip::requestComment(bool advance)
     Q_EMIT commentRequested(m_requested, advance);
 }
 
+void VerdictStrip::beginNew()
+{
+    m_writesNew = true;
+    const QString both = ConflictPanel::joinedComments(m_detail);
+    if (m_comment->toPlainText() == m_loaded)
+        m_comment->setPlainText(both);
+    focusComment();
+}
+
 void VerdictStrip::clear()
 {
     m_hasRun = false;
     m_detail = {};
     m_loaded.clear();
     m_waitsForComment = false;
+    m_writesNew = false;
     m_comment->load({});
     m_sync->setWords({});
     m_conflict->hide();
+    m_refusal->hide();
     m_saveError->hide();
     enable();
 }
@@ -186,8 +206,8 @@ void VerdictStrip::enable()
     m_down->setChecked(thumb == Thumb::Down);
     m_skip->setChecked(m_detail.marks.skipped);
     m_flag->setChecked(m_detail.marks.flagged);
-    for (KeyButton *button : {m_up, m_down, m_skip, m_flag})
-        button->setEnabled(able);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_up, m_down, m_skip, m_flag, m_conflict, m_refusal})
+        part->setEnabled(able);
     m_clear->setEnabled(able && thumb != Thumb::None);
     m_comment->setReadOnly(!able);
     m_comment->setEnabled(m_hasRun);

@@ -12,6 +12,7 @@ namespace tidemark::views {
 class CommentField;
 class ConflictPanel;
 class KeyButton;
+class RefusalPanel;
 class SyncLine;
 
 /// Where a verdict is given and seen on its way: thumbs, comment, skip, flag, history, what the end user had said, and
@@ -29,6 +30,8 @@ public:
     void focusComment();
     [[nodiscard]] bool commentHasFocus() const;
     [[nodiscard]] QString comment() const;
+    /// The rater writes a new verdict to settle a conflict: what is asked for next is that.
+    [[nodiscard]] bool writesNew() const { return m_writesNew; }
     /// Says loudly that a verdict could not be saved, until it is cleared with an empty text.
     void setSaveError(const QString &text);
     /// Nothing can be judged; `why` says so.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void skipRequested(bool skipped);
     void flagRequested(bool flagged);
     void retryRequested();
+    void dropRequested();
     void keepMineRequested();
     void keepTheirsRequested();
     /// Esc in the comment field.
@@ -56,6 +60,7 @@ private:
     void wire();
     void loadComment(const domain::RunDetail &detail, bool sameRun);
     void requestComment(bool advance);
+    void beginNew();
     void enable();
     void showHistory();
     void dress();
@@ -67,6 +72,7 @@ private:
     KeyButton *m_flag = nullptr;
     KeyButton *m_history = nullptr;
     ConflictPanel *m_conflict;
+    RefusalPanel *m_refusal;
     QLabel *m_saveError;
     CommentField *m_comment;
     QLabel *m_remark;
@@ -75,6 +81,7 @@ private:
     QString m_loaded;    ///< the comment that the field was given
     QString m_requested; ///< the comment that was asked to be saved and has not come back yet
     bool m_waitsForComment = false;
+    bool m_writesNew = false;
     bool m_hasRun = false;
     bool m_readOnly = false;
     QString m_why;

@@ -30,6 +30,25 @@ QString shortened(const QString &text)
     return line.size() <= mostComment ? line : line.left(mostComment - 1) + u'…';
 }
 
+QString pendingWords(const domain::RunDetail &detail, qint64 nowMs)
+{
+    if (detail.lastError && detail.lastError->kind == domain::ErrorKind::RateLimited && detail.nextAttemptMs > nowMs)
+        return tr("saved here; the server asks to wait until %1").arg(facttext::clock(detail.nextAttemptMs));
+    if (detail.lastError && detail.nextAttemptMs > nowMs)
+        return tr("saved here; sent again at %1").arg(facttext::clock(detail.nextAttemptMs));
+    return tr("saved here, on its way to the server");
+}
+
+SyncWords parkedWords(const domain::RunDetail &detail)
+{
+    const bool forbidden = detail.lastError && detail.lastError->kind == domain::ErrorKind::Forbidden;
+    if (forbidden)
+        return {u"lock"_s, tr("saved here; this role may not rate on the server"), Tone::Amber};
+    return {u"key"_s, tr("saved here, waits until you sign in"), Tone::Amber};
+}
+
+} // namespace
+
 QString valueWords(const QJsonValue &value)
 {
     if (domain::isAbsent(value))
@@ -49,51 +68,39 @@ QString keyWord(const QString &key)
     return shortened(key);
 }
 
-QString pendingWords(const domain::RunDetail &detail, qint64 nowMs)
-{
-    if (detail.lastError && detail.lastError->kind == domain::ErrorKind::RateLimited && detail.nextAttemptMs > nowMs)
-        return tr("saved here; the server asks to wait until %1").arg(facttext::clock(detail.nextAttemptMs));
-    if (detail.lastError && detail.nextAttemptMs > nowMs)
-        return tr("saved here; sent again at %1").arg(facttext::clock(detail.nextAttemptMs));
-    return tr("saved here, on its way to the server");
-}
-
-SyncWords parkedWords(const domain::RunDetail &detail)
-{
-    const bool forbidden = detail.lastError && detail.lastError->kind == domain::ErrorKind::Forbidden;
-    if (forbidden)
-        return {u"lock"_s, tr("saved here; this role may not rate on the server"), Tone::Amber, true};
-    return {u"key"_s, tr("saved here, waits until you sign in"), Tone::Amber, false};
-}
-
-} // namespace
-
 SyncWords syncWords(const domain::RunDetail &detail, qint64 nowMs)
 {
     switch (detail.summary.state) {
     case SyncState::Clean:
         return {};
     case SyncState::Pending:
-        return {u"dot"_s, pendingWords(detail, nowMs), Tone::Amber, false};
+        return {u"dot"_s, pendingWords(detail, nowMs), Tone::Amber};
     case SyncState::Sending:
-        return {u"upload"_s, tr("saved here, being sent"), Tone::Amber, false};
+        return {u"upload"_s, tr("saved here, being sent"), Tone::Amber};
     case SyncState::Confirmed:
         return {u"check-double"_s,
                 detail.confirmedMs > 0 ? tr("confirmed on server %1").arg(facttext::clock(detail.confirmedMs))
                                        : tr("confirmed on server"),
-                Tone::Up, false};
+                Tone::Up};
     case SyncState::Conflict:
-        return {u"conflict"_s, tr("changed on the server too: choose which one holds"), Tone::Amber, false};
+        return {u"conflict"_s, tr("changed on the server too: choose which one holds"), Tone::Amber};
     case SyncState::Refused:
         return {u"refused"_s,
-                refusalFor(detail.lastError.value_or(domain::Error{domain::ErrorKind::Invalid, {}, 0, 0})), Tone::Down,
-                true};
+                refusalFor(detail.lastError.value_or(domain::Error{domain::ErrorKind::Invalid, {}, 0, 0})), Tone::Down};
     case SyncState::Gone:
-        return {u"refused"_s, tr("kept here: the run is no longer on the server"), Tone::Muted, false};
+        return {u"refused"_s, tr("kept here: the run is no longer on the server"), Tone::Muted};
     case SyncState::Parked:
         break;
     }
     return parkedWords(detail);
+}
+
+QString refusalWords(const domain::RunDetail &detail)
+{
+    const QString words = syncWords(detail, 0).text;
+    const bool quotes = detail.summary.state == SyncState::Refused && detail.lastError &&
+                        detail.lastError->kind == domain::ErrorKind::Invalid && !detail.lastError->detail.isEmpty();
+    return quotes ? tr("%1. It says: %2").arg(words, shortened(detail.lastError->detail)) : words;
 }
 
 QString thumbWord(domain::Thumb thumb)

@@ -15,11 +15,17 @@ struct SyncWords
     QString icon; ///< empty when there is nothing to say
     QString text;
     Tone tone = Tone::Muted;
-    bool retry = false; ///< offer to send it again
 };
 
 /// "saved here, on its way to the server", "confirmed on server 14:02", "refused by the server: …".
 [[nodiscard]] SyncWords syncWords(const domain::RunDetail &detail, qint64 nowMs);
+
+/// Why a verdict that is refused, gone or parked does not go, and what the server said to it.
+[[nodiscard]] QString refusalWords(const domain::RunDetail &detail);
+
+/// The word for a key of a verdict, and its value in a line; "none" where there is none.
+[[nodiscard]] QString keyWord(const QString &key);
+[[nodiscard]] QString valueWords(const QJsonValue &value);
 
 /// "up", "down", "none".
 [[nodiscard]] QString thumbWord(domain::Thumb thumb);

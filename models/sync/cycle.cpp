@@ -5,6 +5,7 @@
 #include "sync/pull.h"
 #include "sync/push.h"
 #include "sync/recheck.h"
+#include "sync/secondlooks.h"
 #include "sync/sweep.h"
 #include "sync/synclog.h"
 #include <QCoroFuture>
@@ -105,10 +106,15 @@ static Task<MaybeError> runParts(SessionPtr session, CyclePlan plan)
         session->setPhase(Session::Part::Pull, SyncPhase::Idle);
         if (pullError)
             error = pullError;
-        else if (plan.push && !error && !session->isStopped())
-            error = co_await pushPart(session, CyclePlan{.untilNothingIsLeft = plan.untilNothingIsLeft});
     }
-    co_return error;
+    if (!plan.push || error || session->isStopped())
+        co_return error;
+    const Result<int> looked = co_await lookAgain(session);
+    if (!looked)
+        co_return looked.error();
+    if (session->isStopped() || (!plan.pull && *looked == 0))
+        co_return error;
+    co_return co_await pushPart(session, CyclePlan{.untilNothingIsLeft = plan.untilNothingIsLeft});
 }
 
 Task<MaybeError> syncOnce(SessionPtr session, CyclePlan plan)

@@ -13,7 +13,7 @@ struct CyclePlan
     bool push = true;
     bool full = false;               ///< also the thumbs of older runs, and what `recheck` does
     bool recheck = false;            ///< also what of the last day has not ended
-    bool takeBack = false;           ///< what was parked or refused goes again: the credentials may be others
+    bool takeBack = false;           ///< what was parked goes again: the credentials may be others
     bool ignoreDelays = false;       ///< somebody asked: do not wait for the next try of what failed
     bool untilNothingIsLeft = false; ///< wait for further tries and read all families
 };

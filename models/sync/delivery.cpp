@@ -34,10 +34,17 @@ static Task<Error> explain(SessionPtr session, QString runId, Error error)
     co_return access.ok() ? run.error() : access.error();
 }
 
-Task<Result<Feedback>> readFeedback(SessionPtr session, QString runId)
+Task<std::optional<Error>> whyEmpty(SessionPtr session, QString runId)
+{
+    const Error why = co_await explain(session, runId, Error{});
+    co_return why == Error{} ? std::nullopt : std::optional(why);
+}
+
+Task<Result<Feedback>> readFeedback(SessionPtr session, QString runId, Manners manners)
 {
     api::Client *client = &session->client();
-    return askNow<Feedback>(std::move(session), [client, runId] { return client->feedback(runId); });
+    return askNow<Feedback>(
+        std::move(session), [client, runId] { return client->feedback(runId); }, manners);
 }
 
 Task<PushOutcome> afterError(SessionPtr session, OutboxEntry entry, Error error)
@@ -60,9 +67,9 @@ Task<std::optional<PushOutcome>> prepare(SessionPtr session, Sending *sending, R
     }
     // For a run that is gone the server answers as for one without feedback: nobody cleared it, it is not there.
     if (theirs->isEmpty() && !sending->entry.base.isEmpty()) {
-        const Error why = co_await explain(session, runId, Error{});
-        if (why != Error{})
-            co_return outcomeOf(why, sending->entry.attempts, session->nowMs(), session->random());
+        const std::optional<Error> why = co_await whyEmpty(session, runId);
+        if (why)
+            co_return outcomeOf(*why, sending->entry.attempts, session->nowMs(), session->random());
     }
     sending->theirs = *theirs;
     std::optional<PushOutcome> outcome = outcomeBeforeWriting(*sending, session->memory().sent(runId));
@@ -103,7 +110,7 @@ Task<PushOutcome> prove(SessionPtr session, Sending sending, Result<Feedback> no
     }
     switch (landed(sending, *now)) {
     case Landed::Yes:
-        co_return PushOutcome{PushOutcome::Kind::Confirmed, *now, {}, 0};
+        co_return PushOutcome{sending.asks ? PushOutcome::Kind::Conflict : PushOutcome::Kind::Confirmed, *now, {}, 0};
     case Landed::Changed:
         co_return PushOutcome{PushOutcome::Kind::Retry,
                               {},
@@ -112,9 +119,9 @@ Task<PushOutcome> prove(SessionPtr session, Sending sending, Result<Feedback> no
     case Landed::NoEffect:
         break;
     }
-    const Error why = co_await explain(session, runId, Error{});
-    if (why != Error{})
-        co_return outcomeOf(why, sending.entry.attempts, session->nowMs(), session->random());
+    const std::optional<Error> why = co_await whyEmpty(session, runId);
+    if (why)
+        co_return outcomeOf(*why, sending.entry.attempts, session->nowMs(), session->random());
     const int times = session->memory().noteWithoutEffect(runId);
     qCInfo(lcSync) << "a write was answered well and changed nothing, time" << times;
     co_return outcomeWithoutEffect(times, session->nowMs(), session->random());
@@ -122,7 +129,7 @@ Task<PushOutcome> prove(SessionPtr session, Sending sending, Result<Feedback> no
 
 Task<PushOutcome> deliver(SessionPtr session, OutboxEntry entry)
 {
-    Sending sending{entry, {}, {}};
+    Sending sending{entry, {}, {}, false};
     if (!domain::isRunId(entry.runId)) // such an id can stand in no address
         co_return outcomeOf({ErrorKind::Invalid, u"this id is none of the server's"_s}, 1, session->nowMs(), 0);
     Result<Feedback> theirs = co_await readFeedback(session, entry.runId);

@@ -9,13 +9,19 @@ namespace tidemark::sync {
 
 /// One request of a push; 429 is waited for.
 template <class T>
-QCoro::Task<domain::Result<T>> askNow(SessionPtr session, std::function<QCoro::Task<domain::Result<T>>()> call)
+QCoro::Task<domain::Result<T>> askNow(SessionPtr session, std::function<QCoro::Task<domain::Result<T>>()> call,
+                                      Manners manners = Manners::Foreground)
 {
-    return ask<T>(std::move(session), Session::Part::Push, Session::Manners::Foreground, std::move(call));
+    return ask<T>(std::move(session), Session::Part::Push, manners, std::move(call));
 }
 
 /// What the server holds for the run now.
-[[nodiscard]] QCoro::Task<domain::Result<domain::Feedback>> readFeedback(SessionPtr session, QString runId);
+[[nodiscard]] QCoro::Task<domain::Result<domain::Feedback>> readFeedback(SessionPtr session, QString runId,
+                                                                         Manners manners = Manners::Foreground);
+
+/// Why the server holds no feedback for a run that had some: the run is gone, or nobody may read. Nothing when the run
+/// is there.
+[[nodiscard]] QCoro::Task<std::optional<domain::Error>> whyEmpty(SessionPtr session, QString runId);
 
 /// Fills `sending` (which must live meanwhile) for writing; or the outcome when nothing is to be written.
 [[nodiscard]] QCoro::Task<std::optional<store::PushOutcome>> prepare(SessionPtr session, Sending *sending,

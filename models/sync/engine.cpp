@@ -69,7 +69,7 @@ void Engine::openSession()
 {
     if (m_session)
         return;
-    m_session = std::make_shared<Session>(m_client, m_store, m_clock, m_options, m_memory);
+    m_session = std::make_shared<Session>(m_client, m_store, m_clock, m_options, m_memory, m_budget);
     m_session->onChanged = [this] {
         m_progress = m_session->progress();
         Q_EMIT progressChanged(m_progress);

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QCoro::Task<domain::SyncProgress> runOnce(bool pull, bool push, bool full = false);
 
 public Q_SLOTS:
-    /// Automatic from now on: syncs at once, what was parked or refused included, and then at intervals, sends verdicts
-    /// soon after they were made, comes back by itself after errors (not after a refused key: see signedIn).
+    /// Automatic from now on: syncs at once, what was parked included, and then at intervals, sends verdicts soon after
+    /// they were made, comes back by itself after errors (not after a refused key: see signedIn).
     void start();
     /// Ends everything within a moment; stopped() tells. Nothing is lost: what was not finished is taken up by start().
     void stop();
@@ -42,7 +42,7 @@ public Q_SLOTS:
     void syncNow(bool full = false);
     /// Brings the opened run up to date, by few requests; only the last one asked for matters.
     void refreshRun(const QString &runId);
-    /// The client has other credentials: what was parked or refused goes again.
+    /// The client has other credentials: what was parked goes again.
     void signedIn();
     /// The network is back, or the computer woke: a sync at once instead of at the next try, unless one was just begun.
     void goOn();
@@ -81,6 +81,7 @@ private:
     const domain::Clock *m_clock;
     EngineOptions m_options;
     std::shared_ptr<PushMemory> m_memory = std::make_shared<PushMemory>();
+    std::shared_ptr<Budget> m_budget = std::make_shared<Budget>();
     SessionPtr m_session;
     std::weak_ptr<Session> m_closed; ///< the last one, which may still be ending
     domain::SyncProgress m_progress;

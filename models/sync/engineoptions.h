@@ -19,9 +19,10 @@ struct EngineOptions
     int maxPages = 0;       ///< stop pulling after so many pages; 0 for no limit
     int linksPerSync = 300; ///< families read in one automatic sync; runOnce reads all
     int parallelPushes = 4;
-    int batchAbove = 20; ///< a longer backlog goes by ingest, many runs in one request
-    int batchSize = 100; ///< runs in one ingest
-    int retryRounds = 5; ///< how often runOnce waits for verdicts that are to be tried again
+    int batchAbove = 20;     ///< more verdicts go together by ingest where that takes fewer requests; see wayFor
+    int batchSize = 100;     ///< runs in one ingest
+    int mostOfAWindow = 500; ///< runs in a page that is read for some of them
+    int retryRounds = 5;     ///< how often runOnce waits for verdicts that are to be tried again
     /// 0 to 1; empty takes Qt's generator.
     std::function<double()> random;
     /// Waits so many milliseconds; empty takes a timer that stop() ends at once.

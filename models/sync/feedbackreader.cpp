@@ -3,7 +3,6 @@
 #include "sync/feedbackreader.h"
 #include "sync/delivery.h"
 #include <QCoroFuture>
-#include <QMultiMap>
 #include <QSet>
 
 namespace tidemark::sync {
@@ -11,32 +10,24 @@ namespace tidemark::sync {
 using domain::Error;
 using domain::Feedback;
 using domain::Result;
+using QCoro::Task;
 
-/// A page brings whole runs: fewer wanted ones than this are cheaper by themselves.
-static constexpr int fewestOfAPage = 4;
-static constexpr int pageSize = 200;
+namespace {
 
-/// Creation times of the runs that the cache knows, oldest first.
-static QCoro::Task<QMultiMap<qint64, QString>> timesOf(SessionPtr session, QStringList runIds)
+/// One reading on its way.
+struct Reader
 {
-    QMultiMap<qint64, QString> times;
-    for (const QString &id : std::as_const(runIds)) {
-        if (session->isStopped())
-            break;
-        const QFuture<Result<qint64>> finding = session->store().ridOf(id);
-        const Result<qint64> rid = co_await finding;
-        if (rid)
-            times.insert(*rid >> 12, id); // see RunSummary::rid
-    }
-    co_return times;
-}
+    SessionPtr session;
+    Manners manners;
+    QStringList waiting; ///< to be asked for one by one
+    FeedbackReading reading;
+    std::optional<Error> stopped;
+};
 
 /// Takes the wanted runs of a page out of `times`; how many there were.
-static int takeFrom(const api::RunPage &page, QMultiMap<qint64, QString> &times, FeedbackReading &reading)
+int takeFrom(const api::RunPage &page, int limit, QMultiMap<qint64, QString> &times, FeedbackReading &reading)
 {
-    QSet<QString> wanted;
-    for (const QString &id : std::as_const(times))
-        wanted.insert(id);
+    const QSet<QString> wanted(times.cbegin(), times.cend());
     int taken = 0;
     for (const domain::Run &run : page.runs) {
         if (wanted.contains(run.id)) {
@@ -46,50 +37,76 @@ static int takeFrom(const api::RunPage &page, QMultiMap<qint64, QString> &times,
     }
     // Whatever lies at or before the page's end was either there or will not come by pages.
     const qint64 end = page.runs.isEmpty() ? times.lastKey() : page.runs.last().createdMs;
-    const bool full = page.received >= pageSize;
+    const bool full = page.received >= limit;
     times.removeIf([&](const auto &entry) { return !full || entry.key() <= end; });
     return taken;
 }
 
-static QCoro::Task<void> readPages(SessionPtr session, QMultiMap<qint64, QString> times, FeedbackReading *reading)
+/// Mostly one page; more where the server has runs that the cache does not know.
+Task<void> readWindow(Reader *reader, ReadingPlan::Window window)
 {
-    api::Client *client = &session->client();
-    while (times.size() >= fewestOfAPage) {
+    api::Client *client = &reader->session->client();
+    QMultiMap<qint64, QString> times = window.times;
+    while (!times.isEmpty() && !reader->stopped) {
         api::RunQuery query;
         query.sinceMs = secondBefore(times.firstKey());
         query.untilMs = times.lastKey() + 1'000;
-        query.limit = pageSize;
-        auto asking = askNow<api::RunPage>(session, [client, query] { return client->runs(query); });
+        query.limit = window.runs + window.runs / 10 + 20; // there may be more of them in the same second
+        auto asking = askNow<api::RunPage>(
+            reader->session, [client, query] { return client->runs(query); }, reader->manners);
         const Result<api::RunPage> page = co_await asking;
+        if (!page && stopsQueue(page.error()))
+            reader->stopped = page.error();
         const bool usable = page.ok() && (page->runs.isEmpty() || page->runs.first().createdMs >= *query.sinceMs);
-        if (!usable || takeFrom(*page, times, *reading) < fewestOfAPage)
+        if (!usable || takeFrom(*page, query.limit, times, reader->reading) == 0)
             co_return;
     }
 }
 
-QCoro::Task<FeedbackReading> readFeedbacks(SessionPtr session, QStringList runIds)
+Task<void> readSingles(Reader *reader)
 {
-    FeedbackReading reading;
-    QMultiMap<qint64, QString> times = co_await timesOf(session, runIds);
-    co_await readPages(session, times, &reading);
-    std::optional<Error> stopped;
-    for (const QString &id : std::as_const(runIds)) {
-        if (reading.found.contains(id))
-            continue;
-        if (stopped) {
-            reading.failed.insert(id, *stopped);
-            continue;
-        }
-        const Result<Feedback> feedback = co_await readFeedback(session, id);
-        if (feedback) {
-            reading.found.insert(id, *feedback);
-            continue;
-        }
-        reading.failed.insert(id, feedback.error());
-        if (stopsQueue(feedback.error()))
-            stopped = feedback.error();
+    while (!reader->waiting.isEmpty() && !reader->stopped) {
+        const QString id = reader->waiting.takeFirst();
+        const Result<Feedback> feedback = co_await readFeedback(reader->session, id, reader->manners);
+        if (feedback)
+            reader->reading.found.insert(id, *feedback);
+        else
+            reader->reading.failed.insert(id, feedback.error());
+        if (!feedback && stopsQueue(feedback.error()))
+            reader->stopped = feedback.error();
     }
-    co_return reading;
+}
+
+} // namespace
+
+Task<QList<store::RunPlace>> placesOf(SessionPtr session, QStringList runIds)
+{
+    if (session->isStopped())
+        co_return {};
+    const QFuture<Result<QList<store::RunPlace>>> finding = session->store().placesOf(runIds);
+    const Result<QList<store::RunPlace>> places = co_await finding;
+    co_return places ? *places : QList<store::RunPlace>();
+}
+
+Task<FeedbackReading> readFeedbacks(SessionPtr session, QStringList runIds, Manners manners)
+{
+    Reader reader{session, manners, {}, {}, {}};
+    const QList<store::RunPlace> places = co_await placesOf(session, runIds);
+    const ReadingPlan plan = planReading(places, session->options().mostOfAWindow);
+    for (const ReadingPlan::Window &window : plan.windows)
+        co_await readWindow(&reader, window);
+    for (const QString &id : std::as_const(runIds)) {
+        if (!reader.reading.found.contains(id))
+            reader.waiting.append(id);
+    }
+    std::vector<Task<void>> askers;
+    for (int i = 0; i < session->options().parallelPushes; ++i)
+        askers.push_back(readSingles(&reader));
+    for (Task<void> &asker : askers)
+        co_await asker;
+    for (const QString &id : std::as_const(reader.waiting))
+        reader.reading.failed.insert(id, reader.stopped.value_or(Error{domain::ErrorKind::Cancelled, {}}));
+    co_return reader.reading;
 }
 
 } // namespace tidemark::sync

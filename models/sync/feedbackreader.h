@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/pushplan.h"
 #include "sync/session.h"
 
 namespace tidemark::sync {
@@ -13,8 +14,11 @@ struct FeedbackReading
     QHash<QString, domain::Error> failed;
 };
 
-/// Reads the feedback of many runs by few requests: pages of the times where they lie, as long as each brings several
-/// of them, then one request each for the rest. After an error that the next would meet as well the rest fails with it.
-[[nodiscard]] QCoro::Task<FeedbackReading> readFeedbacks(SessionPtr session, QStringList runIds);
+/// Reads the feedback of many runs by few requests (see planReading); what a window does not bring is asked for one by
+/// one, a few beside each other. After an error that the next would meet as well the rest fails with it.
+[[nodiscard]] QCoro::Task<FeedbackReading> readFeedbacks(SessionPtr session, QStringList runIds, Manners manners);
+
+/// Where the runs lie, as far as the cache knows, oldest first; nothing when it cannot tell.
+[[nodiscard]] QCoro::Task<QList<store::RunPlace>> placesOf(SessionPtr session, QStringList runIds);
 
 } // namespace tidemark::sync

@@ -29,6 +29,18 @@ Merge merge(const Feedback &base, const VerdictChange &mine, const Feedback &the
     return result;
 }
 
+Merge withoutHalves(Merge merge)
+{
+    const QStringList verdict{u"thumb"_s, u"comment"_s, u"thumbs"_s, u"original"_s};
+    const bool clashes = std::any_of(verdict.cbegin(), verdict.cend(),
+                                     [&](const QString &key) { return merge.conflicts.contains(key); });
+    for (const QString &key : verdict) {
+        if (clashes)
+            merge.toSend.values.remove(key);
+    }
+    return merge;
+}
+
 Feedback baseAfterOwnWrites(const Feedback &base, const QList<VerdictChange> &sent, const Feedback &theirs)
 {
     VerdictChange ours;

@@ -23,6 +23,10 @@ struct Merge
 [[nodiscard]] Merge merge(const domain::Feedback &base, const domain::VerdictChange &mine,
                           const domain::Feedback &theirs);
 
+/// The same, but with a conflict in one of thumb, comment and the keys that are written for their sake (`thumbs`,
+/// `original`) none of them is sent: half a verdict says something that nobody meant. Pure.
+[[nodiscard]] Merge withoutHalves(Merge merge);
+
 /// `base`, with the keys where the server holds a value that we sent ourselves in an attempt whose end we do not know:
 /// our own earlier verdict is no conflict with our later one. Pure.
 [[nodiscard]] domain::Feedback baseAfterOwnWrites(const domain::Feedback &base,

@@ -16,11 +16,12 @@ using store::PushOutcome;
 /// So many verdicts of one push may hang while the server answers other questions; then it counts as one that hangs.
 static constexpr int mostHangs = 3;
 /// Entries looked at in one reading of the outbox.
-static constexpr int mostAtOnce = 500;
+static constexpr int mostAtOnce = 2'000;
 
 Pusher::Pusher(SessionPtr session, bool ignoreDelays)
     : m_session(std::move(session))
     , m_ignoreDelays(ignoreDelays)
+    , m_beganMs(m_session->nowMs())
 {}
 
 Task<void> Pusher::drain()
@@ -29,19 +30,16 @@ Task<void> Pusher::drain()
         const QList<OutboxEntry> due = co_await dueNow();
         if (due.isEmpty())
             break;
-        for (const OutboxEntry &entry : due)
-            m_tried.insert(entry.runId, entry.rev);
         m_session->setPhase(Session::Part::Push, SyncPhase::Pushing);
-        if (due.size() > m_session->options().batchAbove) {
-            const QStringList batch = nextBatch(due);
-            for (const OutboxEntry &entry : due) {
-                if (!batch.contains(entry.runId))
-                    m_tried.remove(entry.runId);
-            }
-            co_await sendBatch(batch);
+        const Round round = co_await nextRound(due);
+        for (const OutboxEntry &entry : due) {
+            if (round.runIds.contains(entry.runId))
+                m_tried.insert(entry.runId, entry.rev);
+        }
+        if (round.way == Way::Together) {
+            co_await sendBatch(round.runIds);
         } else {
-            for (const OutboxEntry &entry : due)
-                m_queue.append(entry.runId);
+            m_queue = round.runIds;
             std::vector<Task<void>> senders;
             for (int i = 0; i < m_session->options().parallelPushes; ++i)
                 senders.push_back(sendOneByOne());
@@ -51,6 +49,24 @@ Task<void> Pusher::drain()
         m_tally.tell(*m_session);
         co_await refreshPending(m_session);
     }
+}
+
+Task<Pusher::Round> Pusher::nextRound(QList<OutboxEntry> due)
+{
+    const qsizetype few = qMin(m_session->options().parallelPushes, m_session->options().batchAbove);
+    Round all;
+    Round fresh;
+    for (const OutboxEntry &entry : std::as_const(due)) {
+        all.runIds.append(entry.runId);
+        if (entry.queuedAtMs > m_beganMs)
+            fresh.runIds.append(entry.runId);
+    }
+    if (all.runIds.size() <= few)
+        co_return all;
+    // Somebody looks at what was just made; a backlog can wait for it.
+    if (!fresh.runIds.isEmpty() && fresh.runIds.size() <= few)
+        co_return fresh;
+    co_return co_await nextBatch(due);
 }
 
 Task<QList<OutboxEntry>> Pusher::dueNow()
@@ -105,7 +121,7 @@ Task<void> Pusher::settle(QString runId, PushOutcome outcome)
     using Kind = PushOutcome::Kind;
     if (outcome.kind != Kind::Retry && outcome.kind != Kind::Parked)
         m_session->memory().forget(runId);
-    if (outcome.kind == Kind::Confirmed) {
+    if (outcome.kind == Kind::Confirmed || outcome.kind == Kind::Conflict) {
         m_session->memory().noteConfirmed(runId, outcome.server);
         co_await m_session->mergeEnded();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/pushplan.h"
 #include "sync/pushrules.h"
 #include "sync/pushtally.h"
 #include "sync/session.h"
@@ -22,8 +23,9 @@ struct PushReport
 };
 
 /// Sends what is due, each verdict at most once per call unless it was changed meanwhile: one by one, a few beside each
-/// other, or many by ingest when the backlog is long. With `ignoreDelays` also what waits for its next try. Only one
-/// push of a session runs at a time; a second call waits for the first.
+/// other, or many by ingest, whichever costs fewer requests. What was made meanwhile goes before what waited. With
+/// `ignoreDelays` also what waits for its next try. Only one push of a session runs at a time; a second call waits for
+/// the first.
 [[nodiscard]] QCoro::Task<PushReport> pushDue(SessionPtr session, bool ignoreDelays);
 
 /// One round of pushDue. Must live until drain() has ended.
@@ -36,13 +38,19 @@ public:
     [[nodiscard]] const PushReport &report() const { return m_report; }
 
 private:
+    struct Round
+    {
+        Way way = Way::OneByOne;
+        QStringList runIds;
+    };
     QCoro::Task<QList<store::OutboxEntry>> dueNow();
+    QCoro::Task<Round> nextRound(QList<store::OutboxEntry> due);
+    QCoro::Task<Round> nextBatch(QList<store::OutboxEntry> due);
     QCoro::Task<void> sendOneByOne();
     QCoro::Task<std::optional<store::OutboxEntry>> begin(QString runId);
     QCoro::Task<void> sendBatch(QStringList runIds);
     QCoro::Task<void> finishBatch(QList<Sending> batch);
     QCoro::Task<void> settle(QString runId, store::PushOutcome outcome);
-    QStringList nextBatch(const QList<store::OutboxEntry> &due) const;
     /// Whether a request that hung is a matter of its run alone: the server answers other questions.
     QCoro::Task<bool> hangsAlone(domain::Error error);
     void count(const store::PushOutcome &outcome, bool alone);
@@ -50,6 +58,7 @@ private:
 
     SessionPtr m_session;
     bool m_ignoreDelays;
+    qint64 m_beganMs;
     QHash<QString, qint64> m_tried; ///< by run: the rev that had its turn
     QStringList m_queue;
     int m_hangs = 0;

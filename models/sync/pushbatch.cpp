@@ -36,18 +36,39 @@ static QList<api::FeedbackEvent> eventsOf(const QList<Sending> &batch, qint64 no
     return events;
 }
 
-QStringList Pusher::nextBatch(const QList<OutboxEntry> &due) const
+Task<Pusher::Round> Pusher::nextBatch(QList<OutboxEntry> due)
 {
-    QStringList batch;
-    qsizetype bytes = 0;
-    for (const OutboxEntry &entry : due) {
+    const EngineOptions &options = m_session->options();
+    QHash<QString, qsizetype> bytes;
+    QStringList runIds;
+    for (const OutboxEntry &entry : std::as_const(due)) {
         const domain::VerdictChange change = entry.inflight.followedBy(entry.patch);
-        bytes += QJsonDocument(change.toJson()).toJson(QJsonDocument::Compact).size();
-        if (!batch.isEmpty() && (bytes > mostBytes || batch.size() >= m_session->options().batchSize))
-            break;
-        batch.append(entry.runId);
+        bytes.insert(entry.runId, QJsonDocument(change.toJson()).toJson(QJsonDocument::Compact).size());
+        runIds.append(entry.runId);
     }
-    return batch;
+    // Neighbours in time share a page; what the cache does not hold comes last.
+    QList<store::RunPlace> places = co_await placesOf(m_session, runIds);
+    QStringList ordered;
+    for (const store::RunPlace &place : std::as_const(places)) {
+        runIds.removeOne(place.runId);
+        ordered.append(place.runId);
+    }
+    ordered += runIds;
+    Round round;
+    qsizetype sum = 0;
+    for (const QString &runId : std::as_const(ordered)) {
+        sum += bytes.value(runId);
+        if (!round.runIds.isEmpty() && (sum > mostBytes || round.runIds.size() >= options.batchSize))
+            break;
+        round.runIds.append(runId);
+    }
+    const qsizetype known = qMin(places.size(), round.runIds.size());
+    const ReadingPlan plan = planReading(places.first(known), options.mostOfAWindow);
+    const int readings = plan.requests() + int(round.runIds.size() - known);
+    const int spend =
+        affordable(costOf(Way::OneByOne, options.batchAbove, 0), m_session->client().budget(), m_session->nowMs());
+    round.way = wayFor(int(round.runIds.size()), readings, spend);
+    co_return round;
 }
 
 Task<void> Pusher::sendBatch(QStringList runIds)
@@ -63,10 +84,10 @@ Task<void> Pusher::sendBatch(QStringList runIds)
             begun.append(entry->runId);
         }
     }
-    const FeedbackReading reading = co_await readFeedbacks(m_session, begun);
+    const FeedbackReading reading = co_await readFeedbacks(m_session, begun, Manners::Background);
     QList<Sending> batch;
     for (const OutboxEntry &entry : std::as_const(entries)) {
-        Sending sending{entry, {}, {}};
+        Sending sending{entry, {}, {}, false};
         Result<Feedback> theirs = resultOf(reading, entry.runId);
         const std::optional<PushOutcome> outcome = co_await prepare(m_session, &sending, theirs);
         if (outcome)
@@ -94,15 +115,15 @@ Task<void> Pusher::finishBatch(QList<Sending> batch)
 {
     api::Client *client = &m_session->client();
     const QList<api::FeedbackEvent> events = eventsOf(batch, m_session->nowMs());
-    auto asking =
-        askNow<QList<api::IngestResult>>(m_session, [client, events] { return client->ingestFeedback(events); });
+    auto asking = askNow<QList<api::IngestResult>>(
+        m_session, [client, events] { return client->ingestFeedback(events); }, Manners::Background);
     const Result<QList<api::IngestResult>> results = co_await asking;
     QStringList written;
     for (const Sending &sending : std::as_const(batch)) {
         if (!refusalOf(results, sending.entry.runId))
             written.append(sending.entry.runId);
     }
-    const FeedbackReading reading = co_await readFeedbacks(m_session, written);
+    const FeedbackReading reading = co_await readFeedbacks(m_session, written, Manners::Background);
     for (const Sending &sending : std::as_const(batch)) {
         const QString runId = sending.entry.runId;
         const std::optional<Error> refusal = refusalOf(results, runId);

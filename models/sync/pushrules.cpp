@@ -19,11 +19,10 @@ static constexpr int mostWithoutEffect = 3;
 std::optional<PushOutcome> outcomeBeforeWriting(Sending &sending, const QList<domain::VerdictChange> &sentBefore)
 {
     const Feedback base = baseAfterOwnWrites(sending.entry.base, sentBefore, sending.theirs);
-    const Merge merged = merge(base, sending.entry.inflight, sending.theirs);
-    if (!merged.conflicts.isEmpty())
-        return PushOutcome{Kind::Conflict, sending.theirs, {}, 0};
+    const Merge merged = withoutHalves(merge(base, sending.entry.inflight, sending.theirs));
+    sending.asks = !merged.conflicts.isEmpty();
     if (merged.toSend.isEmpty())
-        return PushOutcome{Kind::Confirmed, sending.theirs, {}, 0};
+        return PushOutcome{sending.asks ? Kind::Conflict : Kind::Confirmed, sending.theirs, {}, 0};
     if (!fitsPatch(merged.toSend) && !survivesIngest(merged.toSend))
         return PushOutcome{Kind::Refused, {}, {ErrorKind::Invalid, u"the server would rename a key with _ or -"_s}, 0};
     sending.toSend = merged.toSend;

@@ -13,6 +13,7 @@ struct Sending
     store::OutboxEntry entry;
     domain::Feedback theirs;
     domain::VerdictChange toSend;
+    bool asks = false; ///< other keys are in conflict: the rater decides about them
 };
 
 /// What reading back proved.
@@ -23,7 +24,8 @@ enum class Landed {
 };
 
 /// What to write for an entry, merged against what the server holds; or the outcome when there is nothing to write.
-/// One key in conflict holds the whole verdict back: thumb and comment belong together. Pure.
+/// A conflict in thumb or comment holds both back, with what goes along with them: a comment explains its thumb. A
+/// conflict in any other key holds back that key. The rest is sent. Pure.
 [[nodiscard]] std::optional<store::PushOutcome> outcomeBeforeWriting(Sending &sending,
                                                                      const QList<domain::VerdictChange> &sentBefore);
 

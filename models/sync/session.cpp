@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session.h"
-#include "sync/backoff.h"
 #include <QCoroFuture>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -37,12 +36,13 @@ static int urgency(SyncPhase phase)
 }
 
 Session::Session(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
-                 std::shared_ptr<PushMemory> memory)
+                 std::shared_ptr<PushMemory> memory, std::shared_ptr<Budget> budget)
     : m_client(client)
     , m_store(store)
     , m_clock(clock)
     , m_options(std::move(options))
     , m_memory(std::move(memory))
+    , m_budget(std::move(budget))
     , m_requestsBefore(client->requestCount())
 {}
 
@@ -60,6 +60,7 @@ void Session::stop()
     m_pushEnded.wakeAll();
     m_cycleEnded.wakeAll();
     m_mergeEnded.wakeAll();
+    m_frontEmpty.wakeAll();
 }
 
 void Session::abandon()
@@ -94,44 +95,39 @@ QCoro::Task<void> Session::waitUntil(Part part, qint64 untilMs)
     setPhase(part, phase);
 }
 
-qint64 Session::pausedUntil() const
-{
-    // No pause is longer than this when it begins: if one seems to be, the clock was set back meanwhile.
-    constexpr qint64 longestPauseMs = 120'000;
-    const qint64 left = m_pausedUntilMs - nowMs();
-    return left > 0 && left <= longestPauseMs ? m_pausedUntilMs : 0;
-}
-
-qint64 Session::blockedUntil(Manners manners) const
-{
-    const qint64 now = nowMs();
-    if (const qint64 paused = pausedUntil())
-        return paused;
-    const api::RateBudget budget = m_client->budget();
-    const bool known = manners == Manners::Background && budget.total > 0 && budget.remaining >= 0;
-    if (known && budget.remaining <= headroom(budget.total) && budget.resetMs > now)
-        return rateLimitedUntilMs(now, budget.resetMs, random());
-    return 0;
-}
-
 QCoro::Task<bool> Session::mayAsk(Part part, Manners manners)
 {
+    const bool inFront = manners == Manners::Foreground;
+    m_inFront += inFront;
     while (!m_stopped) {
-        const qint64 until = blockedUntil(manners);
-        if (until == 0)
+        const qint64 until = m_budget->blockedUntil(manners, nowMs(), random());
+        if (until > 0)
+            co_await waitUntil(part, until);
+        else if (!inFront && m_inFront > 0)
+            co_await m_frontEmpty;
+        else
             co_return true;
-        co_await waitUntil(part, until);
     }
+    asked(manners);
     co_return false;
 }
 
-void Session::pause(qint64 retryAtMs)
+void Session::asked(Manners manners)
 {
-    const qint64 until = rateLimitedUntilMs(nowMs(), retryAtMs, random());
-    const qint64 before = pausedUntil();
-    if (before == 0) // what was under way beside the first to hear it hears the same
-        log({.kind = domain::SyncEventKind::RateLimited, .untilMs = until});
-    m_pausedUntilMs = qMax(before, until);
+    if (manners == Manners::Foreground && --m_inFront == 0)
+        m_frontEmpty.wakeAll();
+}
+
+void Session::answered(const std::optional<domain::Error> &error)
+{
+    m_budget->note(m_client->budget(), m_client->requestCount());
+    if (error && error->kind == domain::ErrorKind::RateLimited) {
+        const bool known = m_budget->pausedUntil(nowMs()) > 0; // what was under way beside the first to hear it
+        const qint64 until = m_budget->pause(error->retryAtMs, nowMs(), random());
+        if (!known)
+            log({.kind = domain::SyncEventKind::RateLimited, .untilMs = until});
+    }
+    tell();
 }
 
 QCoro::Task<void> Session::pushEnded()

@@ -6,6 +6,7 @@
 #include "domain/syncevent.h"
 #include "domain/syncstate.h"
 #include "store/store.h"
+#include "sync/budget.h"
 #include "sync/engineoptions.h"
 #include "sync/event.h"
 #include "sync/pushmemory.h"
@@ -19,10 +20,11 @@ class Session
 {
 public:
     enum class Part { Pull, Push };
-    enum class Manners { Foreground, Background }; ///< Background leaves a tenth of the server's limit to others
+    using Manners = sync::Manners;
 
+    /// `memory` and `budget` outlive a stop of the engine.
     Session(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
-            std::shared_ptr<PushMemory> memory);
+            std::shared_ptr<PushMemory> memory, std::shared_ptr<Budget> budget = std::make_shared<Budget>());
 
     [[nodiscard]] api::Client &client() const { return *m_client; }
     [[nodiscard]] store::Store &store() const { return *m_store; }
@@ -41,10 +43,12 @@ public:
     // --- waiting; one session's shared pointer must be held by the caller ---
     /// Until `untilMs` by the clock or until stop(); shows Waiting meanwhile.
     [[nodiscard]] QCoro::Task<void> waitUntil(Part part, qint64 untilMs);
-    /// Until a request may be sent: 429 pauses everything. False when stopped.
+    /// Until a request may be sent: 429 pauses everything, and what somebody waits for goes first. False when stopped.
     [[nodiscard]] QCoro::Task<bool> mayAsk(Part part, Manners manners);
-    /// The server said 429: nobody asks before the time it named.
-    void pause(qint64 retryAtMs);
+    /// The request is on its way. Follows each mayAsk.
+    void asked(Manners manners);
+    /// An answer came.
+    void answered(const std::optional<domain::Error> &error);
 
     // --- the push that is under way ---
     /// Until no push is under way.
@@ -82,8 +86,6 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<void> sleep(qint64 ms);
-    [[nodiscard]] qint64 pausedUntil() const;
-    [[nodiscard]] qint64 blockedUntil(Manners manners) const;
     void tell();
 
     api::Client *m_client;
@@ -91,11 +93,12 @@ private:
     const domain::Clock *m_clock;
     EngineOptions m_options;
     std::shared_ptr<PushMemory> m_memory;
+    std::shared_ptr<Budget> m_budget;
+    int m_inFront = 0; ///< foreground requests that wait to be sent
     domain::SyncProgress m_progress;
     domain::SyncPhase m_phases[2] = {domain::SyncPhase::Idle, domain::SyncPhase::Idle};
     qint64 m_waits[2] = {0, 0};
     qint64 m_requestsBefore = 0;
-    qint64 m_pausedUntilMs = 0;
     bool m_stopped = false;
     bool m_abandoned = false;
     bool m_pushing = false;
@@ -105,6 +108,7 @@ private:
     Event m_pushEnded;
     Event m_cycleEnded;
     Event m_mergeEnded;
+    Event m_frontEmpty;
 };
 
 using SessionPtr = std::shared_ptr<Session>;
@@ -119,13 +123,13 @@ QCoro::Task<domain::Result<T>> ask(SessionPtr session, Session::Part part, Sessi
         if (!co_await session->mayAsk(part, manners))
             co_return stopped;
         auto pending = call();
+        session->asked(manners);
         domain::Result<T> answer = co_await pending;
         if (session->isStopped())
             co_return stopped;
-        session->report([](domain::SyncProgress &) {});
+        session->answered(answer ? std::nullopt : std::optional(answer.error()));
         if (answer.ok() || answer.error().kind != domain::ErrorKind::RateLimited)
             co_return answer;
-        session->pause(answer.error().retryAtMs);
     }
 }
 

@@ -132,6 +132,47 @@ private Q_SLOTS:
         QCOMPARE(world.differences(), QStringList());
     }
 
+    void sendsTheOtherKeysOfAVerdictInConflict()
+    {
+        SyncWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, {{u"thumb"_s, u"up"_s}, {u"comment"_s, u"mine"_s}, {u"rating"_s, 5}}));
+        world.server.setFeedback(run, {{u"comment"_s, u"theirs"_s}});
+        QCOMPARE(world.sync(false, true).error, std::nullopt);
+        QCOMPARE(world.state(run), SyncState::Conflict);
+        QCOMPARE(world.server.feedbackOf(run), (QJsonObject{{u"comment"_s, u"theirs"_s}, {u"rating"_s, 5}}));
+        QVERIFY(SyncWorld::result(
+                    world.store->resolveConflict(run, store::ConflictChoice::WriteNew,
+                                                 domain::VerdictChange::fromJson({{u"comment"_s, u"mine, theirs"_s}})))
+                    .ok());
+        world.sync(false, true);
+        QCOMPARE(world.server.feedbackOf(run),
+                 (QJsonObject{{u"thumb"_s, u"up"_s}, {u"comment"_s, u"mine, theirs"_s}, {u"rating"_s, 5}}));
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void canStillKeepTheirsAfterADecisionReachedTheServer()
+    {
+        SyncWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, up));
+        world.server.setFeedback(run, down);
+        world.sync(false, true);
+        QVERIFY(SyncWorld::result(world.store->resolveConflict(run, store::ConflictChoice::KeepMine)).ok());
+        world.sync(false, true);
+        QCOMPARE(world.server.feedbackOf(run), up);
+        QVERIFY(SyncWorld::result(world.store->undo()).value().done);
+        world.sync();
+        QCOMPARE(world.state(run), SyncState::Conflict);
+        QCOMPARE(world.server.feedbackOf(run), up);
+        QVERIFY(SyncWorld::result(world.store->resolveConflict(run, store::ConflictChoice::KeepTheirs)).ok());
+        world.sync(false, true);
+        QCOMPARE(world.server.feedbackOf(run), down);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
     void mergesWithAnotherKeyThatSomebodyElseChanged()
     {
         SyncWorld world;
@@ -295,6 +336,86 @@ private Q_SLOTS:
         QCOMPARE(progress.error, std::nullopt);
         QCOMPARE(progress.pushed, 15);
         QVERIFY(world.waits.size() >= 2);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void dropsARefusedVerdictAndBringsItBackByUndo()
+    {
+        SyncWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, {{u"my_key"_s, 1}}));
+        world.sync(false, true);
+        QCOMPARE(world.state(run), SyncState::Refused);
+        QVERIFY(SyncWorld::result(world.store->drop(run)).ok());
+        QCOMPARE(world.requestsOf([&] { world.sync(false, true); }), 0);
+        QCOMPARE(world.differences(), QStringList());
+        QVERIFY(SyncWorld::result(world.store->undo()).value().done);
+        QCOMPARE(world.state(run), SyncState::Refused);
+        QCOMPARE(world.requestsOf([&] { world.sync(false, true); }), 0); // it goes again by hand only
+        QCOMPARE(world.detail(run).shown.value(u"my_key"_s).toInt(), 1);
+    }
+
+    void putsTheEndUsersVerdictBackByUndo()
+    {
+        SyncWorld world;
+        const QString run = world.unrated(1).first();
+        const QJsonObject theirs{{u"thumbs"_s, u"down"_s}, {u"comment"_s, u"user says no"_s}};
+        world.server.setFeedback(run, theirs);
+        world.sync();
+        QVERIFY(world.rate(run, up));
+        world.sync(false, true);
+        const QJsonObject after = world.server.feedbackOf(run);
+        QVERIFY(after.value(u"thumbs"_s).isNull()); // else the dashboard shows both hands
+        QCOMPARE(after.value(u"thumb"_s).toString(), u"up"_s);
+        const QJsonObject original{{u"thumb"_s, u"down"_s}, {u"comment"_s, u"user says no"_s}};
+        QCOMPARE(after.value(u"original"_s).toObject(), original);
+        QCOMPARE(world.detail(run).history.first().before.value(u"thumbs"_s).toString(), u"down"_s);
+        QVERIFY(SyncWorld::result(world.store->undo()).value().done);
+        world.sync(false, true);
+        QVERIFY(domain::Feedback(world.server.feedbackOf(run)).sameAs(domain::Feedback(theirs)));
+        QCOMPARE(world.differences(), QStringList());
+    }
+
+    void carriesAnyCommentThereAndBack_data()
+    {
+        QTest::addColumn<QString>("comment");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("NUL and half a character") << u"a\0b"_s + QChar(0xd83d) << u"ab\ufffd"_s;
+        QTest::newRow("right to left override") << u"\u202Eabc\u202C שלום"_s << u"\u202Eabc\u202C שלום"_s;
+        QTest::newRow("line ends") << u"a\r\nb\nc"_s << u"a\r\nb\nc"_s;
+        QTest::newRow("a million characters") << QString(1'000'000, u'x') << QString(1'000'000, u'x');
+        QTest::newRow("more than a million") << QString(1'200'000, u'é') << QString(1'000'000, u'é');
+    }
+    void carriesAnyCommentThereAndBack()
+    {
+        QFETCH(QString, comment);
+        QFETCH(QString, stored);
+        SyncWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, {{u"comment"_s, comment}}));
+        QCOMPARE(world.sync(false, true).pushed, 1);
+        QVERIFY(world.server.feedbackOf(run).value(u"comment"_s).toString() == stored);
+        QVERIFY(world.differences().isEmpty());
+    }
+
+    void keepsWhatItDoesNotKnow()
+    {
+        SyncWorld world;
+        const QString run = world.unrated(1).first();
+        const QJsonObject odd{{u"score"_s, 0.5},
+                              {u"deep"_s, QJsonObject{{u"a"_s, QJsonArray{1, QJsonObject()}}}},
+                              {u"emoji"_s, u"🎉"_s},
+                              {u"retried"_s, true}};
+        world.server.setFeedback(run, odd);
+        world.sync();
+        QVERIFY(world.rate(run, {{u"thumb"_s, u"up"_s}, {u"rating"_s, 2}}));
+        world.sync(false, true);
+        QJsonObject expected = odd;
+        expected.insert(u"thumb"_s, u"up"_s);
+        expected.insert(u"rating"_s, 2);
+        QCOMPARE(world.server.feedbackOf(run), expected);
         QCOMPARE(world.differences(), QStringList());
     }
 

@@ -28,7 +28,7 @@ Sending sending(const Feedback &base, const VerdictChange &mine, const Feedback 
     entry.runId = u"a"_s;
     entry.base = base;
     entry.inflight = mine;
-    return {entry, theirs, {}};
+    return {entry, theirs, {}, false};
 }
 
 } // namespace
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->server, same.theirs);
     }
 
-    void holdsTheWholeVerdictBackWhenOneKeyIsInConflict()
+    void holdsThumbAndCommentBackWhenOneIsInConflict()
     {
         Sending both = sending({}, up.followedBy({{{u"comment"_s, u"x"_s}}}), Feedback({{u"thumb"_s, u"down"_s}}));
         const auto outcome = sync::outcomeBeforeWriting(both, {});
@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(outcome->kind, Kind::Conflict);
         QCOMPARE(outcome->server, both.theirs);
         QVERIFY(both.toSend.isEmpty());
+    }
+
+    void sendsOtherKeysBesideAConflict()
+    {
+        Sending some = sending({}, up.followedBy({{{u"rating"_s, 5}}}), Feedback({{u"thumb"_s, u"down"_s}}));
+        QCOMPARE(sync::outcomeBeforeWriting(some, {}), std::nullopt);
+        QVERIFY(some.asks);
+        QCOMPARE(some.toSend, (VerdictChange{{{u"rating"_s, 5}}}));
     }
 
     void overwritesItsOwnEarlierWriteWithoutAConflict()

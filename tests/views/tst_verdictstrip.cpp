@@ -52,14 +52,18 @@ private Q_SLOTS:
     void skipsAndFlags();
     void saysWhereAVerdictIs_data();
     void saysWhereAVerdictIs();
-    void offersToTryAgainWhenRefused();
-    void letsTheRaterDecideAConflict();
+    void saysWhyAVerdictIsRefusedAndOffersBothWaysOn();
+    void dropsAVerdictOnlyAfterAskingOnce();
+    void showsBothSidesOfAConflictKeyByKey();
+    void letsTheRaterDecideAConflictByKeys();
+    void beginsANewVerdictWithBothComments();
     void saysLoudlyWhatWasNotSaved();
     void saysWhyNothingCanBeJudged();
     void keepsTheEndUsersWords();
     void listsTheHistoryAsPlainText();
 
 private:
+    [[nodiscard]] static domain::RunDetail conflict();
     [[nodiscard]] QAbstractButton *button(const QString &name) const;
     [[nodiscard]] bool says(const QString &text) const;
     [[nodiscard]] CommentField *field() const { return m_strip->findChild<CommentField *>(); }
@@ -83,7 +87,7 @@ void TestVerdictStrip::cleanup()
 QAbstractButton *TestVerdictStrip::button(const QString &name) const
 {
     for (QAbstractButton *found : m_strip->findChildren<QAbstractButton *>()) {
-        if (found->text().startsWith(name) && !found->isHidden())
+        if (found->text().remove(u'&').startsWith(name) && found->isVisible())
             return found;
     }
     return nullptr;
@@ -298,35 +302,106 @@ void TestVerdictStrip::saysWhereAVerdictIs()
     QVERIFY(m_strip->findChild<SyncLine *>()->text().isEmpty());
 }
 
-void TestVerdictStrip::offersToTryAgainWhenRefused()
+void TestVerdictStrip::saysWhyAVerdictIsRefusedAndOffersBothWaysOn()
 {
     m_strip->setRun(run());
-    QVERIFY(!button(u"Retry"_s));
+    QVERIFY(!button(u"Try again"_s));
+    domain::RunDetail detail = run();
+    detail.summary.state = domain::SyncState::Refused;
+    detail.lastError = domain::Error{domain::ErrorKind::Invalid, u"comment must be <b>text</b>"_s, 422, 0};
+    m_strip->setRun(detail);
+    QVERIFY(says(u"it does not take this verdict as it is. It says: comment must be <b>text</b>"_s));
+    QSignalSpy retried(m_strip.get(), &VerdictStrip::retryRequested);
+    button(u"Try again"_s)->click();
+    QCOMPARE(retried.size(), 1);
+    for (const auto state : {domain::SyncState::Gone, domain::SyncState::Parked}) {
+        detail.summary.state = state;
+        m_strip->setRun(detail);
+        QVERIFY(button(u"Try again"_s) && button(u"Drop"_s));
+    }
+    m_strip->setRun(run());
+    QVERIFY(!button(u"Drop"_s));
+}
+
+void TestVerdictStrip::dropsAVerdictOnlyAfterAskingOnce()
+{
     domain::RunDetail detail = run();
     detail.summary.state = domain::SyncState::Refused;
     m_strip->setRun(detail);
-    QSignalSpy retried(m_strip.get(), &VerdictStrip::retryRequested);
-    button(u"Retry"_s)->click();
-    QCOMPARE(retried.size(), 1);
+    QSignalSpy dropped(m_strip.get(), &VerdictStrip::dropRequested);
+    button(u"Drop"_s)->click();
+    QCOMPARE(dropped.size(), 0);
+    QVERIFY(says(u"Drop this verdict? It stays in the history, and Ctrl+Z brings it back."_s));
+    m_strip->setRun(detail); // news of the same run do not take the question away
+    button(u"Keep it"_s)->click();
+    QVERIFY(says(u"refused by the server"_s));
+    button(u"Drop"_s)->click();
+    button(u"Drop it"_s)->click();
+    QCOMPARE(dropped.size(), 1);
+    button(u"Drop"_s)->click();
+    domain::RunDetail other = run(u"other"_s);
+    other.summary.state = domain::SyncState::Refused;
+    m_strip->setRun(other);
+    QVERIFY(!button(u"Drop it"_s)); // the question was about another run
 }
 
-void TestVerdictStrip::letsTheRaterDecideAConflict()
+domain::RunDetail TestVerdictStrip::conflict()
 {
-    domain::RunDetail detail = run(u"run"_s, {{u"thumb"_s, u"down"_s}, {u"comment"_s, u"wrong"_s}});
-    detail.theirs = domain::Feedback({{u"thumb"_s, u"up"_s}, {u"comment"_s, u"<b>fine</b>"_s}});
+    domain::RunDetail detail =
+        run(u"run"_s, {{u"thumb"_s, u"down"_s}, {u"comment"_s, u"wrong"_s}, {u"rating"_s, 1}, {u"same"_s, 7}});
+    detail.theirs =
+        domain::Feedback({{u"thumb"_s, u"up"_s}, {u"comment"_s, u"<b>fine</b>"_s}, {u"rating"_s, 4}, {u"same"_s, 7}});
+    detail.theirsMs = QDateTime(QDate(2026, 11, 23), QTime(14, 5)).toMSecsSinceEpoch();
     detail.summary.state = domain::SyncState::Conflict;
-    m_strip->setRun(detail);
-    QVERIFY(says(u"down · “wrong”"_s));
-    QVERIFY(says(u"up · “<b>fine</b>”"_s));
+    domain::LedgerEntry entry;
+    entry.rater = u"ann"_s;
+    entry.atMs = QDateTime(QDate(2026, 11, 23), QTime(14, 2)).toMSecsSinceEpoch();
+    detail.history.append(entry);
+    return detail;
+}
+
+void TestVerdictStrip::showsBothSidesOfAConflictKeyByKey()
+{
+    m_strip->setRun(conflict());
+    for (const auto &words : {u"Mine · ann, 14:02"_s, u"On the server · seen at 14:05"_s, u"down"_s, u"up"_s,
+                              u"wrong"_s, u"<b>fine</b>"_s, u"rating"_s, u"1"_s, u"4"_s})
+        QVERIFY2(says(words), qPrintable(words));
+    QVERIFY(!says(u"same"_s)); // in what is alike there is nothing to decide
+    m_strip->setRun(run());
+    QVERIFY(!says(u"wrong"_s));
+}
+
+void TestVerdictStrip::letsTheRaterDecideAConflictByKeys()
+{
+    m_strip->setRun(conflict());
     QSignalSpy mine(m_strip.get(), &VerdictStrip::keepMineRequested);
     QSignalSpy theirs(m_strip.get(), &VerdictStrip::keepTheirsRequested);
-    button(u"Keep mine"_s)->click();
+    QVERIFY(button(u"Keep mine"_s)->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(m_strip.get(), Qt::Key_M, Qt::AltModifier);
     QCOMPARE(mine.size(), 1);
-    QCOMPARE(theirs.size(), 0);
-    button(u"Keep theirs"_s)->click();
+    QTest::keyClick(m_strip.get(), Qt::Key_T, Qt::AltModifier);
     QCOMPARE(theirs.size(), 1);
-    m_strip->setRun(run());
-    QVERIFY(!says(u"down · “wrong”"_s));
+    m_strip->setReadOnly(true, u"no"_s);
+    QVERIFY(!button(u"Keep mine"_s)->isEnabled());
+}
+
+void TestVerdictStrip::beginsANewVerdictWithBothComments()
+{
+    m_strip->setRun(conflict());
+    QVERIFY(!m_strip->writesNew());
+    button(u"Write new…"_s)->click();
+    QVERIFY(m_strip->writesNew());
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(field()->toPlainText(), u"wrong\n\n<b>fine</b>"_s);
+    m_strip->setRun(conflict()); // news of the same run leave the text alone
+    QCOMPARE(field()->toPlainText(), u"wrong\n\n<b>fine</b>"_s);
+    QVERIFY(m_strip->writesNew());
+    QSignalSpy comments(m_strip.get(), &VerdictStrip::commentRequested);
+    QTest::keyClick(field(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(comments.size(), 1);
+    domain::RunDetail settled = run(u"run"_s, {{u"comment"_s, u"wrong\n\n<b>fine</b>"_s}});
+    m_strip->setRun(settled);
+    QVERIFY(!m_strip->writesNew());
 }
 
 void TestVerdictStrip::saysLoudlyWhatWasNotSaved()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apitypes.h"
+
+namespace tidemark::sync {
+
+enum class Manners {
+    Foreground, ///< somebody waits: asks whatever the server still allows
+    Background, ///< leaves a tenth of the server's limit to others, and half when others are busy too
+};
+
+/// How many requests one server still takes from us, by what its own headers say; all clients behind an address share
+/// them. Background work has a share of the limit that grows by a tenth with each quiet minute and is halved when the
+/// limit was used up together with others.
+class Budget
+{
+public:
+    /// What the server said with an answer, and how many requests we have sent so far.
+    void note(const api::RateBudget &said, qint64 requests);
+    /// The server said 429: nobody asks before the time it named, which is the result.
+    qint64 pause(qint64 retryAtMs, qint64 nowMs, double random);
+    /// The end of such a pause; 0 when there is none.
+    [[nodiscard]] qint64 pausedUntil(qint64 nowMs) const;
+    /// When the next request may be sent; 0 for now.
+    [[nodiscard]] qint64 blockedUntil(Manners manners, qint64 nowMs, double random) const;
+
+private:
+    void beginWindow(const api::RateBudget &said, qint64 requests);
+
+    api::RateBudget m_said;
+    double m_share = 0.9;        ///< of the limit, for background work
+    qint64 m_requestsBefore = 0; ///< ours, when this window began
+    qint64 m_requests = 0;
+    bool m_refused = false; ///< in this window
+    qint64 m_pausedUntilMs = 0;
+};
+
+} // namespace tidemark::sync
