@@ -5,36 +5,31 @@
 
 namespace tidemark::sync {
 
-static constexpr double mostShare = 0.9;
-static constexpr double leastShare = 0.1;
-static constexpr double shareStep = 0.1;
-
 void Budget::note(const api::RateBudget &said, qint64 requests)
 {
     // The reset time is told in fractions of a second and shakes a little with our clock's skew.
     constexpr qint64 shakeMs = 2'000;
-    if (said.total != m_said.total || said.resetMs > m_said.resetMs + shakeMs)
-        beginWindow(said, requests);
+    if (said.total != m_said.total || said.resetMs > m_said.resetMs + shakeMs) {
+        m_othersBefore = said.total == m_said.total ? m_others : 0;
+        m_others = 0;
+        // The request that brought this answer is the first of the new window.
+        m_requestsBefore = qMax<qint64>(0, requests - 1);
+    }
     m_said = said;
     m_requests = requests;
+    m_others = qMax(m_others, said.total - said.remaining - ours());
 }
 
-void Budget::beginWindow(const api::RateBudget &said, qint64 requests)
+int Budget::mostForBackground() const
 {
-    if (m_said.total > 0 && said.total == m_said.total) {
-        const qint64 ours = m_requests - m_requestsBefore;
-        const bool others = m_said.total - m_said.remaining > ours;
-        const bool usedUp = m_refused || m_said.remaining <= headroom(m_said.total);
-        m_share = usedUp && others ? qMax(leastShare, m_share / 2) : qMin(mostShare, m_share + shareStep);
-    }
-    // The request that brought this answer is the first of the new window.
-    m_requestsBefore = qMax<qint64>(0, requests - 1);
-    m_refused = false;
+    const int most = m_said.total - headroom(m_said.total);
+    // One or two are nobody's work: a look at the server's pages, or an answer that overtook another.
+    const int noticed = qMax(3, m_said.total / 50);
+    return qMax(m_others, m_othersBefore) > noticed ? most / 2 : most;
 }
 
 qint64 Budget::pause(qint64 retryAtMs, qint64 nowMs, double random)
 {
-    m_refused = true;
     m_pausedUntilMs = qMax(pausedUntil(nowMs), rateLimitedUntilMs(nowMs, retryAtMs, random));
     return m_pausedUntilMs;
 }
@@ -53,8 +48,7 @@ qint64 Budget::blockedUntil(Manners manners, qint64 nowMs, double random) const
         return paused;
     if (manners == Manners::Foreground || m_said.total <= 0 || m_said.remaining < 0 || m_said.resetMs <= nowMs)
         return 0;
-    const bool shareUsed = double(m_requests - m_requestsBefore) >= m_share * m_said.total;
-    if (!shareUsed && m_said.remaining > headroom(m_said.total))
+    if (ours() < mostForBackground() && m_said.remaining > headroom(m_said.total))
         return 0;
     return rateLimitedUntilMs(nowMs, m_said.resetMs, random);
 }

@@ -8,12 +8,11 @@ namespace tidemark::sync {
 
 enum class Manners {
     Foreground, ///< somebody waits: asks whatever the server still allows
-    Background, ///< leaves a tenth of the server's limit to others, and half when others are busy too
+    Background, ///< leaves a tenth of the server's limit to others, and more when others are busy too
 };
 
 /// How many requests one server still takes from us, by what its own headers say; all clients behind an address share
-/// them. Background work has a share of the limit that grows by a tenth with each quiet minute and is halved when the
-/// limit was used up together with others.
+/// them. Background work takes nine tenths of the limit, or half of that as long as others are seen to use it too.
 class Budget
 {
 public:
@@ -27,13 +26,14 @@ public:
     [[nodiscard]] qint64 blockedUntil(Manners manners, qint64 nowMs, double random) const;
 
 private:
-    void beginWindow(const api::RateBudget &said, qint64 requests);
+    [[nodiscard]] qint64 ours() const { return m_requests - m_requestsBefore; }
+    [[nodiscard]] int mostForBackground() const;
 
     api::RateBudget m_said;
-    double m_share = 0.9;        ///< of the limit, for background work
-    qint64 m_requestsBefore = 0; ///< ours, when this window began
+    qint64 m_requestsBefore = 0; ///< ours, when this window of the server began
     qint64 m_requests = 0;
-    bool m_refused = false; ///< in this window
+    qint64 m_others = 0;       ///< requests of others in this window, as far as seen
+    qint64 m_othersBefore = 0; ///< and in the one before
     qint64 m_pausedUntilMs = 0;
 };
 

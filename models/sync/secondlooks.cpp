@@ -47,7 +47,8 @@ static Task<Result<int>> lookAt(SessionPtr session, QStringList runIds)
         if (error != Error{} && stopsQueue(error))
             co_return error;
         // What was confirmed meanwhile has its own second look; what could not be read is looked at by the next sync.
-        if (error != Error{} || session->memory().confirmedSince(id, mark))
+        const bool answered = error == Error{} || error.kind == ErrorKind::Gone;
+        if (!answered || session->memory().confirmedSince(id, mark))
             continue;
         const Result<void> settled = co_await settle(session, id, reading.found.value(id));
         if (!settled)
