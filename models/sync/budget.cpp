@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/budget.h"
 #include "sync/backoff.h"
+#include <limits>
 
 namespace tidemark::sync {
 
@@ -42,15 +43,26 @@ qint64 Budget::pausedUntil(qint64 nowMs) const
     return left > 0 && left <= longestPauseMs ? m_pausedUntilMs : 0;
 }
 
-qint64 Budget::blockedUntil(Manners manners, qint64 nowMs, double random) const
+int Budget::left(qint64 nowMs) const
+{
+    if (m_said.total <= 0 || m_said.remaining < 0 || m_said.resetMs <= nowMs)
+        return std::numeric_limits<int>::max();
+    const qint64 ofServer = m_said.remaining - headroom(m_said.total);
+    return int(qMax<qint64>(0, qMin(ofServer, mostForBackground() - ours())));
+}
+
+qint64 Budget::roomFor(int cost, qint64 nowMs, double random) const
 {
     if (const qint64 paused = pausedUntil(nowMs))
         return paused;
-    if (manners == Manners::Foreground || m_said.total <= 0 || m_said.remaining < 0 || m_said.resetMs <= nowMs)
-        return 0;
-    if (ours() < mostForBackground() && m_said.remaining > headroom(m_said.total))
-        return 0;
-    return rateLimitedUntilMs(nowMs, m_said.resetMs, random);
+    const int left = this->left(nowMs);
+    const bool fits = left >= cost || (left > 0 && left >= mostForBackground());
+    return fits ? 0 : rateLimitedUntilMs(nowMs, m_said.resetMs, random);
+}
+
+qint64 Budget::blockedUntil(Manners manners, qint64 nowMs, double random) const
+{
+    return manners == Manners::Foreground ? pausedUntil(nowMs) : roomFor(1, nowMs, random);
 }
 
 } // namespace tidemark::sync

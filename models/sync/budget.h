@@ -22,6 +22,10 @@ public:
     qint64 pause(qint64 retryAtMs, qint64 nowMs, double random);
     /// The end of such a pause; 0 when there is none.
     [[nodiscard]] qint64 pausedUntil(qint64 nowMs) const;
+    /// Requests that background work may still send before the server's next window; very many where no limit is named.
+    [[nodiscard]] int left(qint64 nowMs) const;
+    /// When `cost` requests of background work, or as many as a whole window allows, fit; 0 for now.
+    [[nodiscard]] qint64 roomFor(int cost, qint64 nowMs, double random) const;
     /// When the next request may be sent; 0 for now.
     [[nodiscard]] qint64 blockedUntil(Manners manners, qint64 nowMs, double random) const;
 

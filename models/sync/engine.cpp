@@ -241,8 +241,10 @@ qint64 Engine::afterError(const Error &error)
 
 void Engine::onOutboxChanged()
 {
-    if (m_session)
+    if (m_session) {
+        m_session->newsCame();
         refreshPending(m_session);
+    }
     if (!m_automatic || !m_session || !m_pushEnabled || m_blocked)
         return;
     m_pushAgain = m_pushing;

@@ -32,6 +32,11 @@ Task<void> Pusher::drain()
             break;
         m_session->setPhase(Session::Part::Push, SyncPhase::Pushing);
         const Round round = co_await nextRound(due);
+        // A backlog waits for the server's limit here, where what is made meanwhile can still go before it.
+        if (const qint64 until = m_session->roomFor(round.cost); round.way == Way::Together && until > 0) {
+            co_await m_session->waitForNews(Session::Part::Push, until);
+            continue;
+        }
         for (const OutboxEntry &entry : due) {
             if (round.runIds.contains(entry.runId))
                 m_tried.insert(entry.runId, entry.rev);

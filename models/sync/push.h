@@ -42,6 +42,7 @@ private:
     {
         Way way = Way::OneByOne;
         QStringList runIds;
+        int cost = 0; ///< requests, of what goes together
     };
     QCoro::Task<QList<store::OutboxEntry>> dueNow();
     QCoro::Task<Round> nextRound(QList<store::OutboxEntry> due);

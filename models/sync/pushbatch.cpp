@@ -67,6 +67,7 @@ Task<Pusher::Round> Pusher::nextBatch(QList<OutboxEntry> due)
     const int readings = plan.requests() + int(round.runIds.size() - known);
     const int spend =
         affordable(costOf(Way::OneByOne, options.batchAbove, 0), m_session->client().budget(), m_session->nowMs());
+    round.cost = costOf(Way::Together, int(round.runIds.size()), readings);
     round.way = wayFor(int(round.runIds.size()), readings, spend);
     co_return round;
 }

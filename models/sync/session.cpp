@@ -95,6 +95,15 @@ QCoro::Task<void> Session::waitUntil(Part part, qint64 untilMs)
     setPhase(part, phase);
 }
 
+QCoro::Task<void> Session::waitForNews(Part part, qint64 untilMs)
+{
+    const SyncPhase phase = m_phases[int(part)];
+    setPhase(part, SyncPhase::Waiting, untilMs);
+    if (!m_stopped && nowMs() < untilMs)
+        co_await sleep(untilMs - nowMs());
+    setPhase(part, phase);
+}
+
 QCoro::Task<bool> Session::mayAsk(Part part, Manners manners)
 {
     const bool inFront = manners == Manners::Foreground;

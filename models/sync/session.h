@@ -43,6 +43,11 @@ public:
     // --- waiting; one session's shared pointer must be held by the caller ---
     /// Until `untilMs` by the clock or until stop(); shows Waiting meanwhile.
     [[nodiscard]] QCoro::Task<void> waitUntil(Part part, qint64 untilMs);
+    /// The same, but ends also when there is something new to send: see newsCame.
+    [[nodiscard]] QCoro::Task<void> waitForNews(Part part, qint64 untilMs);
+    void newsCame() { m_stop.wakeAll(); }
+    /// When so many requests of background work fit the server's limit; 0 for now.
+    [[nodiscard]] qint64 roomFor(int cost) const { return m_budget->roomFor(cost, nowMs(), random()); }
     /// Until a request may be sent: 429 pauses everything, and what somebody waits for goes first. False when stopped.
     [[nodiscard]] QCoro::Task<bool> mayAsk(Part part, Manners manners);
     /// The request is on its way. Follows each mayAsk.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/awaited.h"
 #include "syncworld.h"
 #include <numeric>
 #include <QElapsedTimer>
@@ -113,8 +114,7 @@ private Q_SLOTS:
     {
         SyncWorld world(4'000);
         const QStringList runs = rateOffline(world);
-        const auto signingIn = world.client->signIn(world.server.email(), world.server.password());
-        const auto token = QCoro::waitFor(signingIn);
+        const auto token = test::awaited(world.client->signIn(world.server.email(), world.server.password()));
         QVERIFY(token.ok());
         world.client->setCredentials({api::Credentials::Kind::Token, *token, world.server.projectId()});
         world.server.setRateLimit(5); // for keys

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(budget.blockedUntil(Manners::Background, 60'000, 0), 0);
     }
 
+    void tellsWhetherABatchStillFits()
+    {
+        Budget budget;
+        QCOMPARE(budget.roomFor(1'000, 1'000, 0), 0); // nothing is known yet
+        budget.note({150, 149, 60'000}, 1);
+        budget.note({150, 100, 60'000}, 50);
+        QCOMPARE(budget.left(1'000), 85);
+        QCOMPARE(budget.roomFor(85, 1'000, 0), 0);
+        QCOMPARE(budget.roomFor(86, 1'000, 0), 60'000);
+        QCOMPARE(budget.roomFor(86, 60'000, 0), 0);
+    }
+
     void stopsEverybodyAfter429_data()
     {
         QTest::addColumn<qint64>("retryAt");
