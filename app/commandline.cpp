@@ -32,6 +32,7 @@ constexpr auto help = R"(Tidemark: review what language models answered.
 tidemark                     open the window
 tidemark --sandbox [--runs N]  open it on the bundled sandbox with sample conversations
 tidemark sync                fetch runs and send verdicts [--pull-only|--push-only] [--full] [--log]
+                             [--since DATE] [--models A,B] [--one-in N] … [--everything]
 tidemark list                print runs [--filter TEXT] [--limit N] [--sort FIELD]
 tidemark show ID             print one run
 tidemark rate ID             save a verdict [--thumb up|down|none] [--comment TEXT] [--set KEY=JSON]

@@ -56,7 +56,8 @@ QLoggingCategory::CategoryFilter rulesOfQt = nullptr;
 /// Whatever the rules say: what these rooms of Qt tell of their work holds words of runs, keys pressed, headers.
 void filter(QLoggingCategory *category)
 {
-    rulesOfQt(category);
+    if (rulesOfQt) // not yet while it is being installed: the rules are set right after that
+        rulesOfQt(category);
     static constexpr std::array rooms{"qt.text"_L1, "qt.accessibility"_L1, "qt.qpa"_L1, "qt.sql"_L1, "qt.network"_L1};
     const QLatin1StringView name(category->categoryName());
     if (std::none_of(rooms.begin(), rooms.end(), [name](QLatin1StringView room) { return name.startsWith(room); }))

@@ -57,6 +57,12 @@ ErrorWords wordsOfLine(const Error &error)
                 tr("Its certificate is not trusted on this computer, so no key was sent and nothing was loaded. Check "
                    "the address; if your company uses a certificate authority of its own, choose its CA file when "
                    "connecting.")};
+    case ErrorKind::OtherProject:
+        return {
+            tr("The server now has another project"),
+            tr("Its runs belong to a project other than the one that is kept here, so nothing was mixed: no run was "
+               "taken in and no verdict was sent. If the server was replaced, connect to it anew; your verdicts stay "
+               "here. If it is a mistake, check the address and the key.")};
     case ErrorKind::RedirectRefused:
         return {tr("The server sends us to another address"),
                 tr("Your key is not carried there, so nothing was loaded or sent. Ask for the address that answers "
@@ -149,6 +155,7 @@ ErrorWords wordsFor(const Error &error)
     case ErrorKind::Timeout:
     case ErrorKind::Tls:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::OtherProject:
     case ErrorKind::TooLarge:
     case ErrorKind::Protocol:
         return wordsOfLine(error);

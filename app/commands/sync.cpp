@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "app/commands/command.h"
+#include "app/commands/scopeoptions.h"
 #include "app/process.h"
 #include "sync/engine.h"
 #include "views/eventwords.h"
+#include "views/scopewords.h"
 #include <QCoroTask>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -113,6 +115,10 @@ int print(const domain::SyncProgress &done, const store::QueueCounts &counts, do
                    {u"pending"_s, counts.unsynced},
                    {u"conflicts"_s, counts.conflicts},
                    {u"refused"_s, counts.refused},
+                   {u"out_of_scope"_s, done.outOfScope},
+                   {u"unreadable"_s, done.unreadable},
+                   {u"removed_on_server"_s, done.vanished},
+                   {u"lost_on_server"_s, done.lostVerdicts},
                    {u"requests"_s, done.requests},
                    {u"seconds"_s, seconds}});
     } else {
@@ -124,7 +130,8 @@ int print(const domain::SyncProgress &done, const store::QueueCounts &counts, do
                 .arg(counts.conflicts)
                 .arg(counts.refused));
     }
-    return counts.unsynced > 0 || counts.conflicts > 0 || counts.refused > 0 ? DoneInPart : Done;
+    const bool open = counts.unsynced > 0 || counts.conflicts > 0 || counts.refused > 0;
+    return open || done.vanished > 0 || done.lostVerdicts > 0 ? DoneInPart : Done;
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -133,7 +140,59 @@ void addOptions(QCommandLineParser &parser)
                        {u"push-only"_s, u"Only send."_s},
                        {u"plain-http"_s, u"Agree that the key goes to a new http:// address unencrypted."_s},
                        {u"log"_s, u"Print what happens, line by line, to standard error."_s},
-                       {u"full"_s, u"Also look at the thumbs of older runs again."_s}});
+                       {u"full"_s, u"Also look at every run again."_s}});
+    addScopeOptions(parser);
+    addAnswerOptions(parser);
+}
+
+/// What the sync left out, and what it wants to be told.
+void tellOpenEnds(const domain::SyncProgress &done)
+{
+    if (!done.scope.isEverything())
+        printNote(u"Kept: %1"_s.arg(views::scopeLine(done.scope, done.outOfScope)));
+    if (done.unreadable > 0)
+        printNote(u"%1 places cannot be read: the server cannot give a run there. They are tried again daily."_s.arg(
+            done.unreadable));
+    if (done.vanished > 0)
+        printNote(u"At least %1 runs are no longer on the server. None was taken out of the lists; --accept-removed "
+                  "does that. Verdicts stay either way."_s.arg(done.vanished));
+    if (done.lostVerdicts > 0)
+        printNote(
+            u"The server lost %1 confirmed verdicts, as after a restored backup. --resend-lost sends them again."_s.arg(
+                done.lostVerdicts));
+}
+
+/// Opens the store of the connection and puts down there what the options decide.
+domain::Result<api::Credentials> opened(CommandSession &session, CommandLine &line,
+                                        const std::optional<domain::PullScope> &scope)
+{
+    const auto info = connectionFor(session, line.common(), line.parser().isSet(u"plain-http"_s));
+    if (!info.ok())
+        return info.error();
+    auto credentials = session.credentials(info.value());
+    if (!credentials.ok())
+        return credentials;
+    if (const auto open = session.open(info.value()); !open.ok())
+        return open.error();
+    if (const auto told = answer(line.parser(), session.store(), session.clock().nowMs()); !told.ok())
+        return told.error();
+    if (scope) {
+        if (const auto chosen = session.store().pull().setScope(*scope).result(); !chosen.ok())
+            return chosen.error();
+    }
+    return credentials;
+}
+
+domain::SyncProgress syncOnce(CommandSession &session, const api::Credentials &credentials, bool pull, bool push,
+                              bool full, bool everyLine)
+{
+    api::Client client(optionsFor(session.info()), &session.clock());
+    client.setCredentials(credentials);
+    sync::Engine engine(&client, &session.store(), &session.clock());
+    talkOf(engine, session.clock(), everyLine);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &engine, &sync::Engine::stop);
+    return QCoro::waitFor(engine.runOnce(pull, push, full));
 }
 
 } // namespace
@@ -150,29 +209,24 @@ int runSync(const QStringList &arguments)
         printNote(u"--pull-only and --push-only exclude each other"_s);
         return UsageWrong;
     }
+    const auto scope = scopeFrom(line.parser());
+    if (!scope.ok())
+        return report(scope.error());
     CommandSession session(line.common());
-    const auto info = connectionFor(session, line.common(), line.parser().isSet(u"plain-http"_s));
-    if (!info.ok())
-        return report(info.error());
-    const auto credentials = session.credentials(info.value());
+    const auto credentials = opened(session, line, scope.value());
     if (!credentials.ok())
         return report(credentials.error());
-    if (const auto opened = session.open(info.value()); !opened.ok())
-        return report(opened.error());
-    api::Client client(optionsFor(info.value()), &session.clock());
-    client.setCredentials(credentials.value());
-    sync::Engine engine(&client, &session.store(), &session.clock());
-    talkOf(engine, session.clock(), line.parser().isSet(u"log"_s) || line.common().verbose);
-    const Termination termination;
-    QObject::connect(&termination, &Termination::asked, &engine, &sync::Engine::stop);
+    const bool full = line.parser().isSet(u"full"_s) || line.parser().isSet(u"accept-removed"_s);
     QElapsedTimer watch;
     watch.start();
-    const domain::SyncProgress done =
-        QCoro::waitFor(engine.runOnce(!pushOnly, !pullOnly, line.parser().isSet(u"full"_s)));
+    const domain::SyncProgress done = syncOnce(session, credentials.value(), !pushOnly, !pullOnly, full,
+                                               line.parser().isSet(u"log"_s) || line.common().verbose);
+    const double seconds = double(watch.elapsed()) / 1000;
     const auto counts = session.store().counts().result();
     if (!counts.ok())
         return report(counts.error());
-    const int code = print(done, counts.value(), double(watch.elapsed()) / 1000, line.common().json);
+    tellOpenEnds(done);
+    const int code = print(done, counts.value(), seconds, line.common().json);
     return done.error ? report(*done.error) : code;
 }
 

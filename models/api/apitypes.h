@@ -46,6 +46,8 @@ struct RunQuery
     std::optional<qint64> untilMs = {}; ///< created before this; whole seconds, rounded up
     QString type = {};                  ///< never "llm": the server cuts its text (refused as Usage)
     QString parentRunId = {};
+    QStringList models = {}; ///< any of these names
+    QStringList tags = {};   ///< any of these
     ThumbQuery thumb = ThumbQuery::Any;
     bool ascending = true; ///< by createdAt
     int limit = 50;

@@ -210,6 +210,11 @@ Task<Result<RunPage>> Client::runs(RunQuery query)
         pageOf);
 }
 
+Task<Result<qint64>> Client::countRuns()
+{
+    return fetch<qint64>(m_transport, prepared({.path = u"/v1/runs/count"_s, .query = countQuery()}), countOf);
+}
+
 Task<Result<domain::Run>> Client::run(QString id)
 {
     return fetch<domain::Run>(m_transport, prepared({.path = runPath(id), .maxBytes = m_options.maxRunBytes}), runOf);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QCoro::Task<domain::Result<QList<Project>>> projects();
 
     [[nodiscard]] QCoro::Task<domain::Result<RunPage>> runs(RunQuery query);
+    /// How many runs of all types the server has.
+    [[nodiscard]] QCoro::Task<domain::Result<qint64>> countRuns();
     [[nodiscard]] QCoro::Task<domain::Result<domain::Run>> run(QString id);
     /// The run and all below it, in the smaller shape, with parentId.
     [[nodiscard]] QCoro::Task<domain::Result<QList<domain::Run>>> related(QString id);

@@ -42,6 +42,23 @@ QByteArray wholeSecond(qint64 ms)
     return encoded(utc(ms).toString(u"yyyy-MM-ddThh:mm:ssZ"_s));
 }
 
+/// A member of a list filter, which the server decodes twice. A dot that is plain after the first time ends the filter,
+/// and QUrl leaves %2E not as it is, but %252E.
+QByteArray listMember(const QString &text)
+{
+    return QUrl::toPercentEncoding(text).replace('.', "%2E").toPercentEncoding();
+}
+
+QByteArray listFilter(const char *name, const QStringList &members)
+{
+    if (members.isEmpty())
+        return {};
+    QByteArrayList encodedMembers;
+    for (const QString &member : members)
+        encodedMembers.append(listMember(member));
+    return name + encodedMembers.join(',') + '&';
+}
+
 /// Members of a list filter are decoded twice by the server.
 QByteArray thumbMember(QLatin1StringView thumb)
 {
@@ -110,10 +127,16 @@ Result<QByteArray> runsQuery(const RunQuery &query)
             "date=lt." + wholeSecond(std::min(*query.untilMs, std::numeric_limits<qint64>::max() - 999) + 999) + '&';
     if (!query.parentRunId.isEmpty())
         text += "parentRunId=" + query.parentRunId.toLatin1() + '&';
-    text += thumbFilter(query.thumb);
+    text += listFilter("models=", query.models) + listFilter("tags=", query.tags) + thumbFilter(query.thumb);
     text += query.ascending ? "sortField=createdAt&sortDirection=asc" : "sortField=createdAt&sortDirection=desc";
     text += "&limit=" + QByteArray::number(query.limit) + "&page=" + QByteArray::number(query.page);
     return text;
+}
+
+QByteArray countQuery()
+{
+    // With a date all types count; the server counts no further than the limit.
+    return "date=gt." + wholeSecond(0) + "&limit=100000000";
 }
 
 Result<QString> runPath(const QString &id, const QString &tail)

@@ -16,6 +16,9 @@ namespace tidemark::api {
 /// that is no run id, or a page that cannot be.
 [[nodiscard]] domain::Result<QByteArray> runsQuery(const RunQuery &query);
 
+/// The encoded query of GET /v1/runs/count for every run of any type.
+[[nodiscard]] QByteArray countQuery();
+
 /// "/v1/runs/<id>" and `tail`; Usage when the id may not stand in a path.
 [[nodiscard]] domain::Result<QString> runPath(const QString &id, const QString &tail = {});
 

@@ -146,6 +146,15 @@ Result<RunPage> pageOf(const Answer &answer)
     return page;
 }
 
+Result<qint64> countOf(const Answer &answer)
+{
+    bool ok = false;
+    const qint64 count = textOf(answer).toLongLong(&ok);
+    if (!ok || count < 0)
+        return notExpected(answer, u"a number of runs"_s);
+    return count;
+}
+
 Result<void> isPage(const Answer &answer)
 {
     if (!pageSlices(textOf(answer)))

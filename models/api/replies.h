@@ -15,7 +15,9 @@ namespace tidemark::api {
 
 /// {"data": [Run]}; each run keeps its bytes as received, elements that are no runs go to `bad`.
 [[nodiscard]] domain::Result<RunPage> pageOf(const Answer &answer);
-/// The same where only the shape matters.
+/// A bare number.
+[[nodiscard]] domain::Result<qint64> countOf(const Answer &answer);
+/// A page of runs where only the shape matters.
 [[nodiscard]] domain::Result<void> isPage(const Answer &answer);
 [[nodiscard]] domain::Result<domain::Run> runOf(const Answer &answer);
 /// A bare array of runs. Elements that are no runs are left out, which is logged.

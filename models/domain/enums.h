@@ -24,6 +24,7 @@ enum class ErrorKind {
     Protocol,        ///< an answer that is no answer of a Lunary server
     TooLarge,        ///< the answer is over the size limit
     RedirectRefused, ///< the server sent us elsewhere; we do not carry a key there
+    OtherProject,    ///< the server gives runs of another project than the one that is kept here
     Cancelled,       ///< we asked for it to stop
     // On this computer.
     StoreFull,     ///< the disk is full

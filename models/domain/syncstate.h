@@ -4,6 +4,7 @@
 
 #include "domain/enums.h"
 #include "domain/error.h"
+#include "domain/pullscope.h"
 #include <optional>
 #include <QString>
 
@@ -25,6 +26,13 @@ struct SyncProgress
     bool firstPull = false;  ///< the cache was empty when this pull began
     bool full = false;       ///< this sync looks at every run again
     bool mayNotRate = false; ///< the server takes no verdict from this role: they wait, reading goes on
+    PullScope scope = {};    ///< what is kept of the server's runs
+    qint64 outOfScope = 0;   ///< runs of the server that the scope leaves out, as last counted
+    qint64 rechecked = 0;    ///< runs read again, of a check of every run that is under way
+    qint64 toRecheck = 0;    ///< all of them; 0 when no such check is under way
+    qint64 vanished = 0;     ///< runs that the server no longer has, so many that somebody must agree before they leave
+    qint64 lostVerdicts = 0; ///< confirmed verdicts that the server lost, so many that it looks like a restored backup
+    qint64 unreadable = 0;   ///< places where the server cannot give a run
     std::optional<Error> error;
     friend bool operator==(const SyncProgress &, const SyncProgress &) = default;
 };

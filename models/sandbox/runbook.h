@@ -66,7 +66,10 @@ public:
     /// A removed run is there again.
     void restore(const QByteArray &id);
     void setCreated(const QList<quint32> &numbers, qint64 createdUs);
-    void poison(quint32 number) { m_poisoned.insert(number); }
+    void poison(quint32 number, bool poisoned)
+    {
+        poisoned ? (void)m_poisoned.insert(number) : (void)m_poisoned.remove(number);
+    }
     [[nodiscard]] bool anyPoisoned() const { return !m_poisoned.isEmpty(); }
     /// The replies that had not come are there; their chats have other ids from now on.
     void finishPendingReplies();

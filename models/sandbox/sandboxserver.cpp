@@ -176,10 +176,10 @@ void SandboxServer::setCreated(const QStringList &runIds, qint64 createdMs)
     d->book.setCreated(numbers, createdMs * 1'000);
 }
 
-void SandboxServer::poisonRun(const QString &runId)
+void SandboxServer::poisonRun(const QString &runId, bool poisoned)
 {
     if (const auto number = d->book.numberOf(runId.toLatin1()))
-        d->book.poison(*number);
+        d->book.poison(*number, poisoned);
 }
 
 QStringList SandboxServer::pendingChatIds() const

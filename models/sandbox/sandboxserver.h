@@ -64,8 +64,8 @@ public:
     void restoreRun(const QString &runId);
     /// These runs were created at that time.
     void setCreated(const QStringList &runIds, qint64 createdMs);
-    /// List pages that hold this run answer 500 from now on, as for a thread with an old text chat.
-    void poisonRun(const QString &runId);
+    /// List pages that hold this run answer 500 from now on, as for a thread with an old text chat; or no longer.
+    void poisonRun(const QString &runId, bool poisoned = true);
     /// Chats that wait for their reply (see finishPendingReplies()), by the ids that they have until then.
     [[nodiscard]] QStringList pendingChatIds() const;
     /// The replies arrive and change the ids of their chats; happens by itself 20 s after the first start().

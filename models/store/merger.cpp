@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merger.h"
+#include "store/absenttable.h"
+#include "store/feedbacktable.h"
 #include "store/follower.h"
 #include "store/runkey.h"
+#include "store/scopekeeper.h"
 #include "store/statetable.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,10 @@ Result<MergeResult> Merger::merge(const QList<PreparedRun> &runs, const std::opt
                                   bool linkOnly)
 {
     m_anyWork = m_work.scalar(u"SELECT 1 FROM touched LIMIT 1"_s).isValid();
+    m_scope = chosenScope(m_work);
+    m_anyAbsent = AbsentTable(m_cache).isAnyGone();
     Transaction transaction(m_cache);
+    claimProject(runs);
     for (const PreparedRun &run : runs) {
         if (m_cache.failed())
             break;
@@ -48,6 +54,12 @@ Result<MergeResult> Merger::finish(Transaction &transaction)
 void Merger::mergeOne(const PreparedRun &run, bool linkOnly)
 {
     const auto known = m_runs.find(run.key);
+    if (known && m_anyAbsent)
+        AbsentTable(m_cache).forget(known->rid);
+    if (!known && !linkOnly && !isWanted(run)) {
+        ++m_result.report.leftOut;
+        return;
+    }
     if (!known)
         add(run);
     else if (linkOnly)
@@ -56,6 +68,29 @@ void Merger::mergeOne(const PreparedRun &run, bool linkOnly)
         update(*known, run);
     if (run.tellsFeedback)
         m_result.notes.append({run.run.id, run.run.feedback});
+}
+
+void Merger::claimProject(const QList<PreparedRun> &runs)
+{
+    StateTable state(m_cache);
+    QString own = state.text(u"project"_s);
+    for (const PreparedRun &prepared : runs) {
+        const QString &project = prepared.run.projectId;
+        if (project.isEmpty() || project == own)
+            continue;
+        if (!own.isEmpty()) {
+            m_cache.fail({domain::ErrorKind::OtherProject,
+                          u"the server gives runs of the project %1, here are those of %2"_s.arg(project, own), 0, 0});
+            return;
+        }
+        own = project;
+        state.set(u"project"_s, own);
+    }
+}
+
+bool Merger::isWanted(const PreparedRun &run)
+{
+    return m_scope.holds(run.run) || (m_anyWork && TouchedTable(m_work).contains(run.run.id));
 }
 
 void Merger::add(const PreparedRun &run)

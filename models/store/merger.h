@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/pullscope.h"
 #include "store/preparedrun.h"
 #include "store/runtable.h"
 #include "store/storetypes.h"
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] domain::Result<MergeResult> note(const ServerNote &note);
 
 private:
+    /// Runs of another project than the cache's are refused, all of them: the server is another one than it was.
+    void claimProject(const QList<PreparedRun> &runs);
+    [[nodiscard]] bool isWanted(const PreparedRun &run);
     void mergeOne(const PreparedRun &run, bool linkOnly);
     void add(const PreparedRun &run);
     void link(const KnownRun &known, const PreparedRun &run);
@@ -52,7 +56,9 @@ private:
     Database &m_work;
     RunTable &m_runs;
     MergeResult m_result;
+    domain::PullScope m_scope;
     bool m_anyWork = true;
+    bool m_anyAbsent = false;
 };
 
 } // namespace tidemark::store

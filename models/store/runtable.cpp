@@ -196,6 +196,30 @@ void RunTable::setGone(const KnownRun &known, bool gone)
         m_body.addToIndex(known.rid);
 }
 
+void RunTable::drop(qint64 rid)
+{
+    KnownRun known;
+    known.rid = rid;
+    {
+        Statement gone = m_db.prepare(u"SELECT gone FROM run WHERE rid = ?"_s);
+        gone.bind(rid).exec();
+        known.gone = gone.next() && !gone.isNull(0);
+    }
+    // The counters follow columns, not rows: the row goes once it counts nowhere.
+    showWork(rid, SyncState::Clean, {});
+    setGone(known, true);
+    for (const QString &table : {u"tag"_s, u"preview"_s, u"body"_s, u"told"_s, u"absent"_s, u"run"_s}) {
+        Statement remove = m_db.prepare(u"DELETE FROM %1 WHERE rid = ?"_s.arg(table));
+        remove.bind(rid).exec();
+    }
+}
+
+void RunTable::setKey(qint64 rid, const QByteArray &key)
+{
+    Statement statement = m_db.prepare(u"UPDATE OR FAIL run SET uuid = ? WHERE rid = ?"_s);
+    statement.bind(key).bind(rid).exec();
+}
+
 void RunTable::setTold(qint64 rid, const Feedback &feedback)
 {
     if (feedback.json().isEmpty()) {

@@ -43,6 +43,10 @@ public:
     void setParent(qint64 rid, const QByteArray &parentKey);
     void setUnlinked(qint64 rid, bool unlinked);
     void setGone(const KnownRun &known, bool gone);
+    /// Takes a run out of the cache altogether.
+    void drop(qint64 rid);
+    /// The run has another id from now on.
+    void setKey(qint64 rid, const QByteArray &key);
     /// What the server said, kept apart from what is shown.
     void setTold(qint64 rid, const domain::Feedback &feedback);
     /// Columns that follow the feedback as shown.

@@ -30,6 +30,7 @@ Error goneError()
 Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<StorePrivate>(this, std::move(options), clock))
+    , m_pull(d.get())
 {}
 
 Store::~Store() = default;

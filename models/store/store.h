@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "store/pullbook.h"
 #include "store/storetypes.h"
 #include <memory>
 #include <QFuture>
@@ -46,6 +47,9 @@ public:
     QFuture<domain::Result<void>> markGone(QString runId);
     QFuture<domain::Result<void>> noteChecked(qint64 atMs);
     QFuture<domain::Result<qint64>> lastChecked();
+
+    /// What the pull remembers beside the runs.
+    [[nodiscard]] PullBook &pull() { return m_pull; }
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.
@@ -119,6 +123,7 @@ Q_SIGNALS:
 private:
     friend struct StoreFaults; // tests make the disk full and threads slow through it
     std::unique_ptr<StorePrivate> d;
+    PullBook m_pull;
 };
 
 } // namespace tidemark::store

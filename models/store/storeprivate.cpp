@@ -162,6 +162,7 @@ void StorePrivate::mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<
             job->report.added += merged->report.added;
             job->report.updated += merged->report.updated;
             job->report.unchanged += merged->report.unchanged;
+            job->report.leftOut += merged->report.leftOut;
             job->changed += merged->changed;
             notes = std::move(merged->notes);
         } else {

@@ -41,6 +41,7 @@ struct MergeReport
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+    int leftOut = 0; ///< not known here and outside of the scope
     friend bool operator==(const MergeReport &, const MergeReport &) = default;
 };
 

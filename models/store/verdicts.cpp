@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verdicts.h"
+#include "store/losttable.h"
 #include "store/rowreader.h"
 #include "store/statetable.h"
 #include <cmath>
@@ -255,10 +256,13 @@ Result<Verdicts::Heard> Verdicts::hear(const QList<ServerNote> &notes)
         auto row = m_feedback.find(runId);
         if (!row)
             continue;
+        const FeedbackRow before = *row;
         const bool waited = row->isDirty();
         if (!row->hear(heard.value(runId), m_clock.nowMs()))
             continue;
         m_feedback.save(*row);
+        if (row->state == SyncState::Confirmed) // else its second look sends it again, or asks
+            LostTable(m_work).note(before, *row, m_clock.nowMs());
         result.changed = true;
         result.due = result.due || (!waited && row->isDirty());
     }

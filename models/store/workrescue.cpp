@@ -3,6 +3,8 @@
 #include "store/workrescue.h"
 #include "store/feedbacktable.h"
 #include "store/json.h"
+#include "store/scopekeeper.h"
+#include "store/statetable.h"
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,12 @@ void WorkRescue::takeFrom(const QString &path)
     takeTable(source, u"feedback"_s, u"run"_s, u"excluded.rev >= feedback.rev"_s);
     takeTable(source, u"ledger"_s, u"seq"_s, u"1"_s);
     takeTable(source, u"review_state"_s, u"run"_s, u"excluded.at >= review_state.at"_s);
+    takeTable(source, u"lost"_s, u"run"_s, u"excluded.at >= lost.at"_s);
+    // Of the state only what a person chose: the rest tells this file from another one.
+    const QString scope = StateTable(source).text(scopeKey);
+    if (!scope.isEmpty())
+        StateTable(m_fresh).set(scopeKey, scope);
+    source.clearError();
 }
 
 void WorkRescue::takeTable(Database &source, const QString &table, const QString &key, const QString &newer)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/cycle.h"
 #include "sync/link.h"
+#include "sync/lookagain.h"
 #include "sync/pull.h"
 #include "sync/push.h"
 #include "sync/recheck.h"
+#include "sync/scopefollow.h"
 #include "sync/secondlooks.h"
-#include "sync/sweep.h"
 #include "sync/synclog.h"
 #include <QCoroFuture>
 
@@ -56,37 +57,40 @@ static Task<MaybeError> pushPart(SessionPtr session, CyclePlan plan)
     co_return report.stoppedBy;
 }
 
-static MaybeError errorOf(const Result<void> &result)
-{
-    return result ? std::nullopt : MaybeError(result.error());
-}
-
 /// New runs, old thumbs, families.
 static Task<MaybeError> pullPart(SessionPtr session, CyclePlan plan)
 {
     session->setPhase(Session::Part::Pull, SyncPhase::Pulling);
+    const Result<void> followed = co_await followScope(session);
+    if (!followed)
+        co_return followed.error();
     const Result<PullReport> pulled = co_await pullNew(session);
     if (!pulled)
         co_return pulled.error();
     if (!pulled->complete || session->isStopped())
         co_return std::nullopt;
-    if (plan.full) {
-        const Result<PullReport> swept = co_await sweepThumbs(session);
-        if (!swept)
-            co_return swept.error();
-    }
     const int most = plan.untilNothingIsLeft ? 0 : session->options().linksPerSync;
-    const Result<int> linked = co_await linkFamilies(session, most, !pulled->firstPull);
+    // With a narrow scope exchanges come with their conversations, not by themselves.
+    const bool relink = !pulled->firstPull || !session->progress().scope.isEverything();
+    const Result<int> linked = co_await linkFamilies(session, most, relink);
     if (!linked)
         co_return linked.error();
     if (!pulled->firstPull) {
         const Result<void> adopted = co_await adoptLoneChats(session, pulled->loneChats);
         if (!adopted)
             co_return adopted.error();
-        if (plan.full || plan.recheck)
-            co_return errorOf(co_await recheckUnfinished(session));
     }
-    co_return std::nullopt;
+    if (!pulled->firstPull && (plan.full || plan.recheck)) {
+        const Result<void> rechecked = co_await recheckUnfinished(session);
+        if (!rechecked)
+            co_return rechecked.error();
+    }
+    session->setPhase(Session::Part::Pull, SyncPhase::Pulling);
+    const Result<void> looked = co_await lookAgain(session, plan, pulled->firstPull);
+    if (!looked)
+        co_return looked.error();
+    const Result<void> counted = co_await countOutside(session, pulled->firstPull);
+    co_return counted ? std::nullopt : MaybeError(counted.error());
 }
 
 /// Errors after which asking the same server for anything else is pointless.
@@ -109,7 +113,7 @@ static Task<MaybeError> runParts(SessionPtr session, CyclePlan plan)
     }
     if (!plan.push || error || session->isStopped())
         co_return error;
-    const Result<int> looked = co_await lookAgain(session);
+    const Result<int> looked = co_await lookAtConfirmed(session);
     if (!looked)
         co_return looked.error();
     if (session->isStopped() || (!plan.pull && *looked == 0))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/ask.h"
 #include "sync/pushrules.h"
 #include "sync/session.h"
 

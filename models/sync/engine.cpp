@@ -27,7 +27,7 @@ static constexpr qsizetype mostRemembered = 1'000;
 static bool needsSomebody(const Error &error)
 {
     return error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Forbidden ||
-           error.kind == ErrorKind::Usage;
+           error.kind == ErrorKind::Usage || error.kind == ErrorKind::OtherProject;
 }
 
 Engine::Engine(api::Client *client, store::Store *store, const domain::Clock *clock, EngineOptions options,
@@ -221,7 +221,7 @@ qint64 Engine::afterError(const Error &error)
     const SyncPhase phase = phaseAfter(error);
     m_session->report([&](SyncProgress &progress) { progress.error = error; });
     m_blocked = m_blocked || needsSomebody(error);
-    if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Usage) {
+    if (needsSomebody(error) && error.kind != ErrorKind::Forbidden) {
         m_session->setPhase(Session::Part::Pull, phase);
         return 0;
     }

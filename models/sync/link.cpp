@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/link.h"
+#include "sync/ask.h"
+#include "sync/gone.h"
 #include "sync/pagereader.h"
 #include "sync/pushrules.h"
 #include "sync/synclog.h"
@@ -94,23 +96,6 @@ static Task<Result<void>> fetchExchanges(SessionPtr session, QString threadId, M
     co_return merged ? Result<void>() : Result<void>(merged.error());
 }
 
-/// Marks the run as gone when the server says so to somebody who may read.
-static Task<Result<void>> markIfGone(SessionPtr session, QString runId, Manners manners)
-{
-    api::Client *client = &session->client();
-    auto asking = ask<Run>(session, Part::Pull, manners, [client, runId] { return client->run(runId); });
-    const Result<Run> run = co_await asking;
-    if (session->isStopped() || run.ok() || run.error().kind != ErrorKind::Gone)
-        co_return Result<void>();
-    auto probing = ask<void>(session, Part::Pull, manners, [client] { return client->checkAccess(); });
-    const Result<void> access = co_await probing;
-    if (session->isStopped() || !access)
-        co_return access;
-    session->log({.kind = domain::SyncEventKind::RunGone, .count = 1, .runId = runId});
-    const QFuture<Result<void>> marking = session->store().markGone(runId);
-    co_return co_await marking;
-}
-
 static Task<Result<RunDetail>> detailOf(SessionPtr session, QString runId)
 {
     const QFuture<Result<qint64>> finding = session->store().ridOf(runId);
@@ -148,7 +133,7 @@ Task<Result<Family>> relinkFamily(SessionPtr session, QString rootId, Manners ma
 
 Task<Result<int>> linkFamilies(SessionPtr session, int most, bool relink)
 {
-    constexpr int atOnce = 50;
+    constexpr int atOnce = 8;
     Ids seen;
     int read = 0;
     for (;;) {
@@ -157,7 +142,8 @@ Task<Result<int>> linkFamilies(SessionPtr session, int most, bool relink)
         if (!roots)
             co_return roots.error();
         const int before = read;
-        // Oldest first among these: an agent inside another one is newer than it and comes along with its family.
+        // The newest few first; oldest first among these: an agent inside another one is a little newer than it and
+        // comes along with its family.
         for (auto root = roots->crbegin(); root != roots->crend(); ++root) {
             co_await session->pushEnded();
             if (session->isStopped() || (most > 0 && read >= most))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pagereader.h"
+#include "sync/ask.h"
 #include "sync/synclog.h"
 #include <QCoroFuture>
 
@@ -19,15 +20,39 @@ Error stoppedError()
     return {ErrorKind::Cancelled, u"sync was stopped"_s};
 }
 
+static PageLimits limitsOf(const SessionPtr &session, const ReadPlan &plan)
+{
+    PageLimits limits = session->options().pages;
+    if (plan.pageSize > 0)
+        limits.first = qBound(1, plan.pageSize, limits.most);
+    return limits;
+}
+
+ReadPlan planFor(const domain::PullScope &scope, qint64 fromMs)
+{
+    using Thumbs = domain::PullScope::Thumbs;
+    ReadPlan plan;
+    plan.fromMs = qMax(fromMs, secondBefore(scope.sinceMs));
+    plan.models = scope.models;
+    plan.tags = scope.tags;
+    if (scope.thumbs != Thumbs::Any)
+        plan.thumb = scope.thumbs == Thumbs::Up     ? api::ThumbQuery::Up
+                     : scope.thumbs == Thumbs::Down ? api::ThumbQuery::Down
+                                                    : api::ThumbQuery::UpOrDown;
+    plan.notesWindow = true;
+    return plan;
+}
+
 PageReader::PageReader(SessionPtr session, ReadPlan plan)
     : m_session(std::move(session))
     , m_plan(std::move(plan))
-    , m_walk(m_plan.fromMs, m_session->options().pages)
+    , m_walk(m_plan.fromMs, limitsOf(m_session, m_plan))
+    , m_notedMs(m_walk.sinceMs())
 {}
 
 QCoro::Task<Result<PullReport>> PageReader::read()
 {
-    const int most = m_session->options().maxPages;
+    const int most = m_plan.mostPages > 0 ? m_plan.mostPages : m_session->options().maxPages;
     for (int pages = 0; most == 0 || pages < most;) {
         co_await m_session->pushEnded();
         const qint64 startedMs = m_session->nowMs();
@@ -56,6 +81,10 @@ QCoro::Task<Result<api::RunPage>> PageReader::askPage()
 {
     api::RunQuery query;
     query.sinceMs = m_walk.sinceMs();
+    if (m_plan.untilMs > 0)
+        query.untilMs = m_plan.untilMs;
+    query.models = m_plan.models;
+    query.tags = m_plan.tags;
     query.thumb = m_plan.thumb;
     query.limit = m_walk.limit();
     query.page = m_walk.page();
@@ -72,6 +101,7 @@ QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs,
         co_return Error{ErrorKind::Protocol, u"the server ignored the date filter"_s};
     if (step == PageWalk::Step::NotSorted)
         co_return Error{ErrorKind::Protocol, u"the server ignored the order by date"_s};
+    m_session->noteServerDate(page.serverDateMs);
     m_report.badRuns += int(page.bad.size());
     if (!page.bad.isEmpty())
         m_session->log({.kind = domain::SyncEventKind::NotARun, .count = page.bad.size()});
@@ -82,7 +112,45 @@ QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs,
         co_return kept.error();
     if (m_session->isStopped())
         co_return stoppedError();
+    const Result<void> noted = co_await note(step == PageWalk::Step::Done, page.serverDateMs);
+    if (!noted)
+        co_return noted.error();
+    if (m_session->isStopped())
+        co_return stoppedError();
     co_return step == PageWalk::Step::More;
+}
+
+qint64 PageReader::readUntil(bool isEnd, qint64 serverDateMs) const
+{
+    if (!isEnd)
+        return m_walk.page() == 0 ? m_walk.sinceMs() : m_notedMs;
+    if (m_plan.untilMs > 0)
+        return m_plan.untilMs;
+    const qint64 nowMs = serverDateMs > 0 ? serverDateMs : m_session->nowMs();
+    return qMin(m_newestMs, nowMs + m_session->options().overlapMs) / 1'000 * 1'000 + 1'000;
+}
+
+QCoro::Task<Result<void>> PageReader::note(bool isEnd, qint64 serverDateMs)
+{
+    m_newestMs = qMax(m_newestMs, m_walk.newestMs());
+    m_unnoted += m_walk.fresh().size();
+    const qint64 nowMs = m_session->nowMs();
+    const qint64 untilMs = readUntil(isEnd, serverDateMs);
+    if (m_poisonedMs >= 0 && (untilMs > m_poisonedMs || isEnd)) {
+        const store::PoisonedTime time{m_poisonedMs, qMax(untilMs, m_poisonedMs + 1'000), nowMs, nowMs};
+        m_poisonedMs = -1;
+        const QFuture<Result<void>> noting = m_session->store().pull().notePoison(time);
+        const Result<void> noted = co_await noting;
+        if (!noted || m_session->isStopped())
+            co_return noted;
+    }
+    if (!m_plan.notesWindow || untilMs <= m_notedMs)
+        co_return Result<void>();
+    const store::ReadWindow window{m_notedMs, untilMs, nowMs, m_unnoted};
+    m_notedMs = untilMs;
+    m_unnoted = 0;
+    const QFuture<Result<void>> noting = m_session->store().pull().noteWindow(window);
+    co_return co_await noting;
 }
 
 QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs, qint64 mark)
@@ -97,18 +165,30 @@ QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs, qint64 mark)
     const Result<store::MergeReport> merged = co_await m_session->merge(runs, mark, m_plan.cursor);
     if (!merged)
         co_return merged.error();
+    if (!runs.first().projectId.isEmpty()) // the store took them, so it is ours
+        m_session->noteOurProject();
     count(*merged);
-    co_return Result<void>();
+    if (!m_plan.onPage || m_session->isStopped())
+        co_return Result<void>();
+    QStringList ids;
+    for (const domain::Run &run : runs)
+        ids.append(run.id);
+    const QFuture<Result<void>> telling = m_plan.onPage(ids, m_walk.sinceMs());
+    co_return co_await telling;
 }
 
 void PageReader::count(const store::MergeReport &merged)
 {
     const QList<domain::Run> &runs = m_walk.fresh();
     m_report.received += runs.size();
+    // With a sample most exchanges wait for a conversation that never comes: each is worth one search only.
+    const auto isWorthASearch = [&](const QString &id) {
+        return merged.leftOut > 0 ? m_session->isNewChat(id) : merged.added > 0;
+    };
     for (const domain::Run &run : runs) {
-        if (m_plan.thumb != api::ThumbQuery::Any)
-            m_report.swept.insert(run.id);
-        else if (merged.added > 0 && run.type == domain::RunType::Chat && run.parentId.isEmpty())
+        if (m_plan.collect)
+            m_report.seen.insert(run.id);
+        if (run.type == domain::RunType::Chat && run.parentId.isEmpty() && isWorthASearch(run.id))
             m_report.loneChats.append(run.id);
     }
     m_session->report([&](domain::SyncProgress &progress) {
@@ -151,6 +231,9 @@ QCoro::Task<Result<void>> PageReader::takeFailure(Error error)
     m_report.poisoned.append(sinceMs);
     m_session->log({.kind = domain::SyncEventKind::SteppedRound, .count = 1});
     m_session->report([](domain::SyncProgress &progress) { ++progress.leftOut; });
+    // A sweep by thumb meets few runs: it knows the place less well than a reading of all.
+    if (m_plan.notesWindow && m_poisonedMs < 0)
+        m_poisonedMs = sinceMs;
     co_return Result<void>();
 }
 

@@ -16,16 +16,29 @@ struct PullReport
     bool firstPull = false;
     QList<qint64> poisoned; ///< seconds after which lies a run that the server could not give
     QStringList loneChats;  ///< exchanges that do not tell their conversation, of pages that held something new
-    QSet<QString> swept;    ///< ids of a reading by thumb; otherwise empty
+    QSet<QString> seen;     ///< ids, where ReadPlan::collect asked for them
 };
 
-/// Which runs to read: created after `fromMs`, all or those with a thumb, with a cursor that goes along or without.
+/// Which runs to read: created after `fromMs`, those of the scope or with a thumb, with a cursor that goes along or
+/// not.
 struct ReadPlan
 {
     qint64 fromMs = 0;
     api::ThumbQuery thumb = api::ThumbQuery::Any;
-    std::optional<store::PullCursor> cursor;
+    std::optional<store::PullCursor> cursor = {};
+    QStringList models = {}; ///< the server sends only these; empty for all
+    QStringList tags = {};
+    qint64 untilMs = 0;       ///< created before; 0 for no end
+    int pageSize = 0;         ///< of the first page; 0 for the usual one
+    int mostPages = 0;        ///< of this reading; 0 for EngineOptions::maxPages
+    bool collect = false;     ///< fill PullReport::seen
+    bool notesWindow = false; ///< all of the scope is read: remember of which times
+    /// After each page, with the ids that it held and where the next one begins.
+    std::function<QFuture<domain::Result<void>>(QStringList, qint64)> onPage = {};
 };
+
+/// What the server may filter by itself; the store filters whatever comes once more.
+[[nodiscard]] ReadPlan planFor(const domain::PullScope &scope, qint64 fromMs);
 
 /// Reads pages oldest first into the store until there are no more. Lets a push go first before each page. Must live
 /// until its read() has ended.
@@ -42,12 +55,19 @@ private:
     QCoro::Task<domain::Result<void>> takeFailure(domain::Error error);
     QCoro::Task<domain::Result<void>> canAnswer();
     QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs, qint64 mark);
+    /// Remembers up to where everything was read, and what could not be.
+    QCoro::Task<domain::Result<void>> note(bool isEnd, qint64 serverDateMs);
     void count(const store::MergeReport &merged);
+    [[nodiscard]] qint64 readUntil(bool isEnd, qint64 serverDateMs) const;
 
     SessionPtr m_session;
     ReadPlan m_plan;
     PageWalk m_walk;
     PullReport m_report;
+    qint64 m_notedMs = 0;     ///< everything before was noted as read
+    qint64 m_unnoted = 0;     ///< runs since then
+    qint64 m_newestMs = 0;    ///< of all pages
+    qint64 m_poisonedMs = -1; ///< after this lies a run that was stepped round; -1 for none
 };
 
 /// The error of a coroutine that found its session stopped.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/push.h"
 #include "sync/delivery.h"
+#include "sync/scopefollow.h"
 #include "sync/synclog.h"
 #include <QCoroFuture>
 
@@ -30,6 +31,11 @@ Task<void> Pusher::drain()
         const QList<OutboxEntry> due = co_await dueNow();
         if (due.isEmpty())
             break;
+        const Result<void> ours = co_await makeSureOfProject(m_session);
+        if (!ours) {
+            m_report.stoppedBy = ours.error();
+            break;
+        }
         m_session->setPhase(Session::Part::Push, SyncPhase::Pushing);
         const Round round = co_await nextRound(due);
         // A backlog waits for the server's limit here, where what is made meanwhile can still go before it.

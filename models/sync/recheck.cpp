@@ -20,10 +20,11 @@ static constexpr int threadsToSearch = 20;
 static constexpr qsizetype mostLoneChats = 200;
 static constexpr int mostUnfinished = 50;
 
-/// Those of `chats` that have no conversation in the cache.
+/// Those of `chats` that have no conversation in the cache, or are not there at all.
 static Task<Ids> withoutConversation(SessionPtr session, QStringList chats)
 {
     QList<qint64> rids;
+    Ids lone;
     for (const QString &id : std::as_const(chats)) {
         if (session->isStopped())
             break;
@@ -31,8 +32,9 @@ static Task<Ids> withoutConversation(SessionPtr session, QStringList chats)
         const Result<qint64> rid = co_await finding;
         if (rid)
             rids.append(*rid);
+        else
+            lone.insert(id);
     }
-    Ids lone;
     if (session->isStopped())
         co_return lone;
     const QFuture<Result<QList<RunSummary>>> reading = session->store().rows(rids);
@@ -62,7 +64,7 @@ static Task<QStringList> newest(SessionPtr session, domain::FilterNode wanted, i
     constexpr qint64 dayMs = 24LL * 3'600 * 1'000;
     domain::Filter filter;
     filter.root.kind = domain::FilterNode::Kind::And;
-    filter.root.children = {wanted, condition(domain::FilterField::After, {}, double(session->nowMs() - dayMs))};
+    filter.root.children = {wanted, condition(domain::FilterField::After, {}, double(session->serverNowMs() - dayMs))};
     QStringList ids;
     const QFuture<Result<QList<qint64>>> finding = session->store().findIds(filter, {}, limit);
     const Result<QList<qint64>> rids = co_await finding;

@@ -58,7 +58,7 @@ static Task<Result<int>> lookAt(SessionPtr session, QStringList runIds)
     co_return looked;
 }
 
-Task<Result<int>> lookAgain(SessionPtr session)
+Task<Result<int>> lookAtConfirmed(SessionPtr session)
 {
     const QFuture<Result<QStringList>> asking = session->store().dueLooks(session->nowMs(), mostAtOnce);
     const Result<QStringList> due = co_await asking;

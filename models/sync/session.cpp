@@ -168,6 +168,17 @@ QCoro::Task<Result<store::MergeReport>> Session::merge(QList<domain::Run> runs, 
     co_return merged;
 }
 
+bool Session::isNewChat(const QString &runId)
+{
+    constexpr qsizetype most = 50'000;
+    if (m_chats.contains(runId))
+        return false;
+    if (m_chats.size() >= most)
+        m_chats.clear();
+    m_chats.insert(runId);
+    return true;
+}
+
 QCoro::Task<void> Session::mergeEnded()
 {
     while (m_merging > 0 && !m_stopped)
@@ -195,13 +206,15 @@ void Session::resetProgress()
 {
     m_phases[0] = m_phases[1] = SyncPhase::Idle;
     m_waits[0] = m_waits[1] = 0;
-    const qint64 checked = m_progress.checkedMs;
-    const qint64 pending = m_progress.pending;
-    const bool mayNotRate = m_progress.mayNotRate;
-    m_progress = {};
-    m_progress.checkedMs = checked;
-    m_progress.pending = pending;
-    m_progress.mayNotRate = mayNotRate;
+    const SyncProgress before = std::exchange(m_progress, {});
+    m_progress.checkedMs = before.checkedMs;
+    m_progress.pending = before.pending;
+    m_progress.mayNotRate = before.mayNotRate;
+    m_progress.scope = before.scope;
+    m_progress.outOfScope = before.outOfScope;
+    m_progress.vanished = before.vanished;
+    m_progress.lostVerdicts = before.lostVerdicts;
+    m_progress.unreadable = before.unreadable;
     m_requestsBefore = m_client->requestCount();
 }
 

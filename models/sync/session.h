@@ -11,6 +11,7 @@
 #include "sync/event.h"
 #include "sync/pushmemory.h"
 #include <memory>
+#include <QSet>
 
 namespace tidemark::sync {
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const EngineOptions &options() const { return m_options; }
     [[nodiscard]] PushMemory &memory() const { return *m_memory; }
     [[nodiscard]] qint64 nowMs() const { return m_clock->nowMs(); }
+    /// The server's clock, as its answers told it: runs are dated by it, or at least not by ours.
+    [[nodiscard]] qint64 serverNowMs() const { return nowMs() + m_skewMs; }
+    void noteServerDate(qint64 serverDateMs) { m_skewMs = serverDateMs > 0 ? serverDateMs - nowMs() : m_skewMs; }
     [[nodiscard]] double random() const;
 
     /// Ends every wait; isStopped() is true from then on.
@@ -69,6 +73,12 @@ public:
     /// Until no merge is under way: a confirmation must not be overtaken by an older answer.
     [[nodiscard]] QCoro::Task<void> mergeEnded();
 
+    /// True the first time that it is asked for a chat run: only then is it worth looking for its conversation.
+    [[nodiscard]] bool isNewChat(const QString &runId);
+    /// Whether it is known that the server's project is ours.
+    [[nodiscard]] bool isOurProject() const { return m_ourProject; }
+    void noteOurProject() { m_ourProject = true; }
+
     // --- the sync that is under way ---
     /// Until no sync is under way.
     [[nodiscard]] QCoro::Task<void> cycleEnded();
@@ -104,6 +114,9 @@ private:
     domain::SyncPhase m_phases[2] = {domain::SyncPhase::Idle, domain::SyncPhase::Idle};
     qint64 m_waits[2] = {0, 0};
     qint64 m_requestsBefore = 0;
+    QSet<QString> m_chats;
+    qint64 m_skewMs = 0;
+    bool m_ourProject = false;
     bool m_stopped = false;
     bool m_abandoned = false;
     bool m_pushing = false;
@@ -117,25 +130,5 @@ private:
 };
 
 using SessionPtr = std::shared_ptr<Session>;
-
-/// The answer to one call, asked again as often as the server says 429; Cancelled when stopped.
-template <class T>
-QCoro::Task<domain::Result<T>> ask(SessionPtr session, Session::Part part, Session::Manners manners,
-                                   std::function<QCoro::Task<domain::Result<T>>()> call)
-{
-    const domain::Error stopped{domain::ErrorKind::Cancelled, QStringLiteral("sync was stopped")};
-    for (;;) {
-        if (!co_await session->mayAsk(part, manners))
-            co_return stopped;
-        auto pending = call();
-        session->asked(manners);
-        domain::Result<T> answer = co_await pending;
-        if (session->isStopped())
-            co_return stopped;
-        session->answered(answer ? std::nullopt : std::optional(answer.error()));
-        if (answer.ok() || answer.error().kind != domain::ErrorKind::RateLimited)
-            co_return answer;
-    }
-}
 
 } // namespace tidemark::sync

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sweep.h"
+#include "sync/ask.h"
 #include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
@@ -11,44 +12,9 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Result;
 
-static domain::Filter withThumb()
+QString sweptName()
 {
-    const auto thumb = [](const QString &word) {
-        domain::FilterNode node;
-        node.kind = domain::FilterNode::Kind::Condition;
-        node.field = domain::FilterField::Thumb;
-        node.text = word;
-        return node;
-    };
-    domain::Filter filter;
-    filter.root.kind = domain::FilterNode::Kind::Or;
-    filter.root.children = {thumb(u"up"_s), thumb(u"down"_s)};
-    return filter;
-}
-
-/// Runs that have a thumb here, none of ours on its way, and were not in the server's list.
-static QCoro::Task<Result<QStringList>> missingFrom(SessionPtr session, QSet<QString> swept)
-{
-    QStringList missing;
-    const QFuture<Result<QList<qint64>>> finding = session->store().findIds(withThumb(), {});
-    const Result<QList<qint64>> rids = co_await finding;
-    if (!rids)
-        co_return rids.error();
-    constexpr int atOnce = 500;
-    for (qsizetype at = 0; at < rids->size(); at += atOnce) {
-        if (session->isStopped())
-            co_return stoppedError();
-        const QFuture<Result<QList<domain::RunSummary>>> reading = session->store().rows(rids->mid(at, atOnce));
-        const Result<QList<domain::RunSummary>> rows = co_await reading;
-        if (!rows)
-            co_return rows.error();
-        for (const domain::RunSummary &row : *rows) {
-            const bool settled = row.state == domain::SyncState::Clean || row.state == domain::SyncState::Confirmed;
-            if (settled && !row.gone && !swept.contains(row.id))
-                missing.append(row.id);
-        }
-    }
-    co_return missing;
+    return u"thumbs"_s;
 }
 
 /// What the server says of one run's feedback goes into the store. A run that it cannot tell of stays as it is.
@@ -73,13 +39,12 @@ static QCoro::Task<Result<void>> lookAgain(SessionPtr session, QString id)
     co_return co_await noting;
 }
 
-QCoro::Task<Result<PullReport>> sweepThumbs(SessionPtr session)
+/// Runs that have a thumb here and were not met.
+static QCoro::Task<Result<void>> lookAtMissing(SessionPtr session)
 {
-    PageReader reader(session, ReadPlan{0, api::ThumbQuery::UpOrDown, std::nullopt});
-    Result<PullReport> report = co_await reader.read();
-    if (!report || !report->complete || session->isStopped())
-        co_return report;
-    const Result<QStringList> missing = co_await missingFrom(session, report->swept);
+    store::PullBook *book = &session->store().pull();
+    const QFuture<Result<QStringList>> ending = book->endSweep();
+    const Result<QStringList> missing = co_await ending;
     if (!missing)
         co_return missing.error();
     for (const QString &id : *missing) {
@@ -88,8 +53,31 @@ QCoro::Task<Result<PullReport>> sweepThumbs(SessionPtr session)
             co_return stoppedError();
         const Result<void> looked = co_await lookAgain(session, id);
         if (!looked)
-            co_return looked.error();
+            co_return looked;
     }
+    const QFuture<Result<void>> noting = book->noteTime(sweptName(), session->nowMs());
+    co_return co_await noting;
+}
+
+QCoro::Task<Result<PullReport>> sweepThumbs(SessionPtr session, int mostPages)
+{
+    store::PullBook *book = &session->store().pull();
+    const QFuture<Result<qint64>> asking = book->lastTime(u"sweep"_s);
+    const Result<qint64> from = co_await asking;
+    if (!from)
+        co_return from.error();
+    ReadPlan plan;
+    plan.fromMs = *from;
+    plan.thumb = api::ThumbQuery::UpOrDown;
+    plan.mostPages = mostPages;
+    plan.onPage = [book](const QStringList &ids, qint64 nextMs) { return book->noteSwept(ids, nextMs); };
+    PageReader reader(session, plan);
+    Result<PullReport> report = co_await reader.read();
+    if (!report || !report->complete || session->isStopped())
+        co_return report;
+    const Result<void> looked = co_await lookAtMissing(session);
+    if (!looked)
+        co_return looked.error();
     co_return report;
 }
 

@@ -6,8 +6,11 @@
 
 namespace tidemark::sync {
 
-/// All runs with a thumb, whatever their age: finds what was judged elsewhere since, and, by one request each, the runs
-/// that lost their thumb there. Leaves the cursor alone.
-[[nodiscard]] QCoro::Task<domain::Result<PullReport>> sweepThumbs(SessionPtr session);
+/// The time of the last complete sweep is kept under this name.
+[[nodiscard]] QString sweptName();
+
+/// All runs with a thumb, whatever their age: finds what was judged elsewhere since, and the runs that lost their thumb
+/// there. At most so many pages (0 for all); goes on where it stopped. Leaves the cursor alone.
+[[nodiscard]] QCoro::Task<domain::Result<PullReport>> sweepThumbs(SessionPtr session, int mostPages);
 
 } // namespace tidemark::sync

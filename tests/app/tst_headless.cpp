@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesNonsense_data();
     void refusesNonsense();
     void doesTheMainJob();
+    void keepsAPartOfTheRunsWhenAskedTo();
     void exportsWhatIsLabelled();
     void saysWhenTheServerIsDown();
     void saysWhenTheKeyIsWrong();
@@ -41,7 +42,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Outcome tidemark(const QStringList &arguments, const QString &key = {},
                                    const QString &rules = {}) const;
-    [[nodiscard]] Outcome synced() const;
+    [[nodiscard]] Outcome synced(const QStringList &more = {}) const;
 
     std::unique_ptr<app::SandboxHost> m_sandbox;
     app::SandboxAccess m_access;
@@ -82,10 +83,11 @@ Outcome TestHeadless::tidemark(const QStringList &arguments, const QString &key,
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-Outcome TestHeadless::synced() const
+Outcome TestHeadless::synced(const QStringList &more) const
 {
-    return tidemark({u"sync"_s, u"--server"_s, m_access.url.toString(), u"--data-dir"_s, m_dir->path(), u"--json"_s},
-                    m_access.privateKey);
+    const QStringList sync{u"sync"_s,       u"--server"_s, m_access.url.toString(),
+                           u"--data-dir"_s, m_dir->path(), u"--json"_s};
+    return tidemark(sync + more, m_access.privateKey);
 }
 
 void TestHeadless::saysItsVersionAndHelp()
@@ -159,6 +161,28 @@ void TestHeadless::doesTheMainJob()
     const Outcome checked = tidemark(QStringList{u"check"_s} + here);
     QCOMPARE(checked.code, 0);
     QVERIFY(checked.json().value("cache_ok"_L1).toBool() && checked.json().value("work_ok"_L1).toBool());
+}
+
+void TestHeadless::keepsAPartOfTheRunsWhenAskedTo()
+{
+    qint64 runs = 0;
+    m_sandbox->inspect([&runs](sandbox::SandboxServer &server) { runs = server.runCount(); });
+    const auto kept = [this] {
+        return tidemark({u"stats"_s, u"--data-dir"_s, m_dir->path(), u"--json"_s}).json().value("runs"_L1).toInteger();
+    };
+    QCOMPARE(synced({u"--feedback"_s, u"sideways"_s}).code, 2);
+    QCOMPARE(synced({u"--everything"_s, u"--one-in"_s, u"3"_s}).code, 2);
+    QCOMPARE(synced({u"--since"_s, u"yesterday"_s}).code, 2);
+    const Outcome narrow = synced({u"--feedback"_s, u"down"_s});
+    QCOMPARE(narrow.code, 0);
+    QVERIFY(kept() > 0 && kept() < runs);
+    QCOMPARE(narrow.json().value("out_of_scope"_L1).toInteger(), runs - kept());
+    QVERIFY(narrow.err.contains("thumb down"));
+    const qint64 before = kept();
+    QCOMPARE(synced().code, 0); // remembered
+    QCOMPARE(kept(), before);
+    QCOMPARE(synced({u"--everything"_s}).json().value("out_of_scope"_L1).toInteger(), 0);
+    QCOMPARE(kept(), runs);
 }
 
 void TestHeadless::exportsWhatIsLabelled()

@@ -186,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(succeeds((*m_store)->setFlagged(idOf(3), true)));
         QVERIFY(m_store->rate(9, thumb("up")));
         QVERIFY(m_store->rate(2, thumb("up")));
-        QVERIFY(succeeds((*m_store)->settle(idOf(2), {store::PushOutcome::Kind::Conflict, {}, {}, 0})));
+        const domain::Feedback theirs({{u"comment"_s, u"Naïve answer"_s}});
+        QVERIFY(succeeds((*m_store)->settle(idOf(2), {store::PushOutcome::Kind::Conflict, theirs, {}, 0})));
         QVERIFY(m_store->rate(4, thumb("down")));
         QVERIFY(succeeds((*m_store)->settle(idOf(4), {store::PushOutcome::Kind::Refused, {}, {}, 0})));
         QVERIFY(m_store->add({RunBuilder(10, day1 + 9000)}));

@@ -99,6 +99,8 @@ private Q_SLOTS:
         TestStore store;
         QVERIFY(store.add({RunBuilder(1), RunBuilder(2)}));
         QVERIFY(store.rate(1, thumb("up")));
+        const domain::PullScope scope{.users = {u"user-7"_s}};
+        QVERIFY(succeeds(store->pull().setScope(scope)));
         store.clock.advance(1000);
         QVERIFY(store.reopen()); // makes today's backup
         QVERIFY(store.rate(2, thumb("down")));
@@ -121,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(store.row(1).thumb, Thumb::Up);
         QCOMPARE(valueOf(store->unsyncedCount()), header ? 1 : 2);
         QCOMPARE(store.detail(1).history.size(), 1);
+        QCOMPARE(valueOf(store->pull().scope()), scope);
         QVERIFY(store.rate(2, thumb("down")) || !header);
         QCOMPARE(store.row(2).thumb, Thumb::Down);
         QVERIFY(valueOf(store->undo()).done);

@@ -45,7 +45,23 @@ Play somebodyElse(const QJsonObject &before, const QJsonObject &theirs, SyncStat
     };
 }
 
-/// What somebody cleared after it was confirmed stays cleared.
+/// Within a minute nobody can tell whether somebody cleared our verdict or a write crossed ours: the rater is asked, and
+/// nothing is written meanwhile.
+void theirClearingAsks(FaultWorld &world)
+{
+    const QString run = world.server.runIds(u"llm"_s).last();
+    world.server.setFeedback(run, {});
+    QCOMPARE(world.sync().error, std::nullopt);
+    QVERIFY(world.judge(run, down));
+    QCOMPARE(world.sync().error, std::nullopt);
+    world.server.setFeedback(run, cleared);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(world.sync().error, std::nullopt);
+    QCOMPARE(world.server.feedbackOf(run), cleared);
+    QCOMPARE(world.state(run), SyncState::Conflict);
+}
+
+/// What somebody cleared after it was confirmed and looked at again stays cleared.
 void theirClearingStays(FaultWorld &world)
 {
     const QString run = world.server.runIds(u"llm"_s).last();
@@ -54,6 +70,8 @@ void theirClearingStays(FaultWorld &world)
     QVERIFY(world.judge(run, down));
     QCOMPARE(world.sync().error, std::nullopt);
     QCOMPARE(world.state(run), SyncState::Confirmed);
+    world.clock.advance(120'000);
+    QCOMPARE(world.sync().error, std::nullopt);
     world.server.setFeedback(run, cleared);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(world.sync().error, std::nullopt);
@@ -196,6 +214,7 @@ private Q_SLOTS:
         row("36: the same value", somebodyElse({}, down, SyncState::Confirmed, 0));
         row("36: another value", somebodyElse({}, up, SyncState::Conflict, 0));
         row("36: cleared", somebodyElse(up, cleared, SyncState::Conflict, 0));
+        row("36: cleared just after it was confirmed", theirClearingAsks);
         row("36: cleared after it was confirmed", theirClearingStays);
         row("36: two writes cross", writesCross(down));
         row("36: an ingest crosses a write", writesCross({{u"correction"_s, u"x"_s}}));
