@@ -4,6 +4,7 @@
 #include "app/exportcontroller.h"
 #include "app/listcontroller.h"
 #include "app/logcontroller.h"
+#include "app/pullcontroller.h"
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
 #include "app/settings.h"
@@ -50,6 +51,7 @@ Workspace::~Workspace()
     delete m_export;
     m_sync.reset();
     m_store.reset();
+    delete m_pull;
     delete m_log;
     delete m_review;
     delete m_lists;
@@ -90,6 +92,7 @@ void Workspace::build(const store::OpenReport &report)
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
     m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
+    m_pull = new PullController(m_store.get(), m_clock, m_window.get(), this);
     wireWindow();
     sayHowItOpened(report);
     api::ClientOptions options;
@@ -137,6 +140,8 @@ void Workspace::wireSync()
     connect(m_sync.get(), &SyncHost::progressChanged, this, &Workspace::onProgress);
     connect(m_sync.get(), &SyncHost::eventHappened, m_log, &LogController::add);
     connect(m_window->syncBar(), &views::SyncBar::logRequested, m_log, &LogController::open);
+    connect(m_window->syncBar(), &views::SyncBar::scopeRequested, m_pull, &PullController::openScope);
+    connect(m_pull, &PullController::syncRequested, m_sync.get(), [this](bool full) { m_sync->syncNow(full); });
     connect(m_review, &ReviewController::opened, m_sync.get(), &SyncHost::refreshRun);
     connect(m_lists, &ListController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_window->syncBar(), &views::SyncBar::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
@@ -153,6 +158,7 @@ void Workspace::onProgress(const domain::SyncProgress &progress)
 {
     m_window->syncBar()->setProgress(progress);
     m_lists->setProgress(progress);
+    m_pull->setProgress(progress);
     const domain::SyncPhase before = std::exchange(m_phase, progress.phase);
     if (progress.phase == domain::SyncPhase::SignIn && before != progress.phase)
         Q_EMIT signInRefused();
@@ -208,6 +214,8 @@ void Workspace::onAction(Action action)
         return m_sync->syncNow(true);
     case Action::SyncLog:
         return m_log->open();
+    case Action::Scope:
+        return m_pull->openScope();
     case Action::Export:
         return m_export->open(m_lists->filter(), m_lists->filterText(), m_list->rowCount(), m_window.get());
     case Action::Refresh:

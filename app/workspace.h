@@ -26,6 +26,7 @@ namespace tidemark::app {
 class ExportController;
 class ListController;
 class LogController;
+class PullController;
 class ReviewController;
 class Settings;
 class SyncHost;
@@ -89,6 +90,7 @@ private:
     ListController *m_lists = nullptr;
     ExportController *m_export = nullptr;
     LogController *m_log = nullptr;
+    PullController *m_pull = nullptr;
     domain::SyncPhase m_phase = domain::SyncPhase::Idle;
     bool m_readOnly = false;
 };

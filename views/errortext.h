@@ -19,8 +19,8 @@ struct ErrorWords
 /// Never a code alone, never the error's detail.
 [[nodiscard]] ErrorWords wordsFor(const domain::Error &error);
 
-/// What a person must see to decide: where a redirect leads, what is wrong with a certificate and its fingerprint. Empty
-/// for everything else; plain text.
+/// What a person must see to decide: where a redirect leads, what is wrong with a certificate and its fingerprint.
+/// Empty for everything else; plain text.
 [[nodiscard]] QString factFor(const domain::Error &error);
 
 /// One line for the verdict strip: "refused by the server: this role may not rate".

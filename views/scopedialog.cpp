@@ -43,6 +43,7 @@ ScopeDialog::ScopeDialog(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(520);
+    dress();
     build();
     for (QLineEdit *field : {m_models, m_tags, m_users})
         connect(field, &QLineEdit::textChanged, this, &ScopeDialog::refresh);
@@ -68,7 +69,7 @@ QLineEdit *ScopeDialog::listField(const QString &name, const QString &example)
     return field;
 }
 
-void ScopeDialog::build()
+void ScopeDialog::dress()
 {
     m_state->setWordWrap(true);
     m_outlook->setWordWrap(true);
@@ -92,6 +93,10 @@ void ScopeDialog::build()
     m_cancel->setToolTip(tr("Change nothing (Esc)"));
     m_keep->setDefault(true);
     m_keep->setToolTip(tr("Use this scope from now on (Enter)"));
+}
+
+void ScopeDialog::build()
+{
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->addRow(m_fromDay, m_day);

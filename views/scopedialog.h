@@ -36,6 +36,7 @@ Q_SIGNALS:
     void scopeChosen(const tidemark::domain::PullScope &scope);
 
 private:
+    void dress();
     void build();
     void fill(const domain::PullScope &scope);
     void refresh();

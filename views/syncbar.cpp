@@ -4,6 +4,7 @@
 
 #include "views/errortext.h"
 #include "views/panels.h"
+#include "views/scopewords.h"
 #include "views/syncwords.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,6 +33,7 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
     , m_clock(clock ? clock : computersClock())
     , m_words(new QToolButton(this))
     , m_log(new QToolButton(this))
+    , m_scope(new QToolButton(this))
     , m_waiting(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_bar(new QProgressBar(this))
@@ -49,11 +51,13 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_waiting);
     layout->addWidget(m_log);
+    layout->addWidget(m_scope);
     layout->addStretch(1);
     for (QWidget *part : QList<QWidget *>{m_place, m_bar, m_pace, m_left})
         layout->addWidget(part);
     connect(m_words, &QToolButton::clicked, this, &SyncBar::onClicked);
     connect(m_log, &QToolButton::clicked, this, &SyncBar::logRequested);
+    connect(m_scope, &QToolButton::clicked, this, &SyncBar::scopeRequested);
     constexpr int second = 1000;
     m_tick.setInterval(second);
     connect(&m_tick, &QTimer::timeout, this, &SyncBar::refresh);
@@ -63,7 +67,7 @@ SyncBar::SyncBar(const domain::Clock *clock, QWidget *parent)
 
 void SyncBar::dressButtons()
 {
-    for (QToolButton *button : {m_words, m_log}) {
+    for (QToolButton *button : {m_words, m_log, m_scope}) {
         button->setAutoRaise(true);
         button->setIconSize({14, 14});
     }
@@ -72,6 +76,9 @@ void SyncBar::dressButtons()
     m_log->setIcon(theme::icon(u"history"_s, Tone::Muted));
     m_log->setToolTip(tr("What sync did so far (Ctrl+L)"));
     m_log->setAccessibleName(tr("Sync log"));
+    m_scope->setFont(theme::factFont());
+    m_scope->setIcon(theme::icon(u"filter"_s, Tone::Amber));
+    m_scope->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void SyncBar::setProgress(const domain::SyncProgress &progress)
@@ -96,10 +103,22 @@ void SyncBar::refresh()
         why = wordsFor(*m_progress.error).text + u'\n' + (fact.isEmpty() ? fact : fact + u'\n');
     }
     m_words->setToolTip(Qt::convertFromPlainText(why + act, Qt::WhiteSpaceNormal));
+    showScope();
     m_waiting->setText(words.waiting);
     m_waiting->setVisible(!words.waiting.isEmpty());
     if (words.changes != m_tick.isActive())
         words.changes ? m_tick.start() : m_tick.stop();
+}
+
+/// Only where the scope leaves something out: nobody shall look for runs that were never fetched.
+void SyncBar::showScope()
+{
+    constexpr int widest = 280;
+    const QString line = scopeLine(m_progress.scope, m_progress.outOfScope);
+    m_scope->setVisible(!line.isEmpty());
+    m_scope->setText(m_scope->fontMetrics().elidedText(line, Qt::ElideMiddle, widest));
+    m_scope->setToolTip(Qt::convertFromPlainText(tr("Kept here: %1").arg(line), Qt::WhiteSpaceNormal));
+    m_scope->setAccessibleName(tr("Scope: %1").arg(line));
 }
 
 void SyncBar::setReview(int position, int total, int perHour, int todayCount, int minutesLeft)

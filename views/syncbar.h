@@ -33,6 +33,7 @@ Q_SIGNALS:
     void syncRequested();
     void signInRequested();
     void logRequested();
+    void scopeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,12 +45,14 @@ private:
     void onClicked();
     void dressButtons();
     void makeRoom();
+    void showScope();
 
     const domain::Clock *m_clock;
     domain::SyncProgress m_progress;
     QTimer m_tick;
     QToolButton *m_words;
     QToolButton *m_log;
+    QToolButton *m_scope;
     QLabel *m_waiting;
     QLabel *m_place;
     QProgressBar *m_bar;

@@ -22,7 +22,7 @@ TopBar::TopBar(const WindowActions *actions, const QList<QAbstractItemModel *> &
     , m_filterBar(new FilterBar(facets, this))
 {
     auto *menu = new QMenu(m_project);
-    for (const Action which : {Action::Sync, Action::FullSync, Action::Connect})
+    for (const Action which : {Action::Sync, Action::FullSync, Action::Scope, Action::Connect})
         menu->addAction(actions->action(which));
     // Opened by hand: a menu of the button's own draws another arrow.
     connect(m_project, &QPushButton::clicked, menu,

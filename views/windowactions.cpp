@@ -64,6 +64,7 @@ const QList<ActionRow> &rows()
         {Action::ScrollUp, Group::Go, TEXT("Read back, a page u&p"), "Shift+Space", "", false},
         {Action::Sync, Group::Sync, TEXT("&Sync now"), "F5", "sync", false},
         {Action::FullSync, Group::Sync, TEXT("Check &every run again"), "Shift+F5", "", false},
+        {Action::Scope, Group::Sync, TEXT("S&cope: which runs are kept here…"), "", "filter", false},
         {Action::SyncLog, Group::Sync, TEXT("Sync &log"), "Ctrl+L", "history", true},
         {Action::ShowKeys, Group::Help, TEXT("&Keys"), "? F1", "keyboard", false},
         {Action::About, Group::Help, TEXT("&About Tidemark"), "", "info", false},

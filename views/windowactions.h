@@ -44,6 +44,7 @@ enum class Action {
     ScrollUp,
     Sync,
     FullSync,
+    Scope,
     SyncLog,
     ShowKeys,
     About,

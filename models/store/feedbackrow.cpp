@@ -15,6 +15,8 @@ namespace {
 
 /// Due at once, whatever the clock says when it is asked.
 constexpr qint64 dueNow = 1;
+/// Attempts that are remembered; each differs from the next only where the rater changed the verdict in between.
+constexpr qsizetype mostSent = 16;
 
 QJsonValue cleanValue(const QJsonValue &value)
 {
@@ -68,7 +70,9 @@ Feedback FeedbackRow::shown() const
 
 OutboxEntry FeedbackRow::entry() const
 {
-    return {runId, base, patch, inflight, rev, state, attempts, nextAtMs, queuedAtMs};
+    // What is in flight is the last of `sent`.
+    const QList<VerdictChange> earlier = inflight.isEmpty() ? sent : sent.mid(0, sent.size() - 1);
+    return {runId, base, patch, inflight, rev, state, attempts, nextAtMs, queuedAtMs, earlier};
 }
 
 VerdictChange FeedbackRow::edit(const VerdictChange &change, bool keepOriginal, qint64 nowMs)
@@ -118,18 +122,25 @@ void FeedbackRow::changed(qint64 nowMs)
     }
 }
 
-/// Keys of the patch that would change nothing leave it.
+/// Keys of the patch that would change nothing leave it. Going back to what the server was known to hold is a change
+/// where another value of ours may have landed meanwhile.
 void FeedbackRow::dropWhatIsThere()
 {
     const Feedback ground = base.with(inflight);
+    const auto mayDiffer = [&](const QString &key, const QJsonValue &value) {
+        return !inflight.values.contains(key) && std::any_of(sent.begin(), sent.end(), [&](const VerdictChange &one) {
+            return one.values.contains(key) && !domain::sameValue(one.values.value(key), value);
+        });
+    };
     patch.values.removeIf([&](const std::pair<const QString &, QJsonValue &> &item) {
-        return domain::sameValue(ground.value(item.first), item.second);
+        return domain::sameValue(ground.value(item.first), item.second) && !mayDiffer(item.first, item.second);
     });
 }
 
 /// Nothing of ours waits any more.
 void FeedbackRow::rest()
 {
+    sent.clear();
     if (theirs)
         base = *theirs;
     theirs.reset();
@@ -203,20 +214,16 @@ bool FeedbackRow::begin()
         return false;
     inflight = patch;
     patch = {};
+    sent.append(inflight);
+    if (sent.size() > mostSent)
+        sent.removeFirst();
     state = SyncState::Sending;
     ++attempts;
     return true;
 }
 
-void FeedbackRow::takeBack(bool mayHaveLanded)
+void FeedbackRow::takeBack()
 {
-    // Where the rater meanwhile went back to the base, what was sent may stand on the server now. Taking it for the
-    // base makes the merge write the rater's value if it landed, and find nothing to do if it did not.
-    for (auto it = inflight.values.cbegin(); mayHaveLanded && it != inflight.values.cend(); ++it) {
-        const auto newer = patch.values.constFind(it.key());
-        if (newer != patch.values.cend() && domain::sameValue(newer.value(), base.value(it.key())))
-            base = base.with(VerdictChange{{{it.key(), it.value()}}});
-    }
     patch = inflight.followedBy(patch);
     inflight = {};
 }
@@ -225,6 +232,9 @@ void FeedbackRow::confirm(const Feedback &server, qint64 nowMs)
 {
     const Feedback earlier = std::exchange(base, server);
     const VerdictChange landed = std::exchange(inflight, {});
+    // What was read back is what stands; an older write of ours can only come late.
+    sent.removeAll(landed);
+    look.stray = std::exchange(sent, {});
     error.reset();
     confirmedMs = nowMs;
     attempts = 0;
@@ -272,7 +282,18 @@ void FeedbackRow::settle(const PushOutcome &outcome, qint64 nowMs)
         return;
     }
     const bool asksAgain = state == SyncState::Conflict;
-    takeBack(outcome.kind == PushOutcome::Kind::Retry);
+    const bool unknown = outcome.kind == PushOutcome::Kind::Retry || outcome.kind == PushOutcome::Kind::Parked;
+    if (outcome.kind == PushOutcome::Kind::Conflict)
+        sent.clear(); // what stands there is none of ours
+    else if (!outcome.mayHaveLanded && !sent.isEmpty())
+        sent.removeLast(); // this attempt wrote nothing; what earlier ones did is as unknown as before
+    takeBack();
+    if (unknown)
+        dropWhatIsThere();
+    if (unknown && patch.isEmpty() && !asksAgain) {
+        rest();
+        return;
+    }
     error = outcome.error;
     nextAtMs = 0;
     switch (outcome.kind) {
@@ -300,7 +321,7 @@ void FeedbackRow::recover()
 {
     if (inflight.isEmpty() && state != SyncState::Sending)
         return;
-    takeBack(true);
+    takeBack();
     if (state == SyncState::Conflict)
         return;
     state = SyncState::Pending;

@@ -18,6 +18,7 @@ struct FeedbackRow
     domain::Feedback base;                  ///< what the server last said
     domain::VerdictChange patch;            ///< waiting
     domain::VerdictChange inflight;         ///< being sent
+    QList<domain::VerdictChange> sent;      ///< was on its way and may stand on the server, oldest first
     std::optional<domain::Feedback> theirs; ///< a newer server value, seen while ours was on its way
     qint64 theirsMs = 0;                    ///< when it was seen
     bool decided =
@@ -63,7 +64,7 @@ struct FeedbackRow
     bool retry();
 
 private:
-    void takeBack(bool mayHaveLanded);
+    void takeBack();
     void dropWhatIsThere();
     void changed(qint64 nowMs);
     void confirm(const domain::Feedback &server, qint64 nowMs);

@@ -17,7 +17,7 @@ namespace {
 
 const QString columns =
     u"run, base, patch, inflight, theirs, rev, state, attempts, queued_at, next_at, confirmed_at, error, "
-    "theirs_at, decided, look, look_at"_s;
+    "theirs_at, decided, look, look_at, sent"_s;
 
 SyncState stateOf(int number)
 {
@@ -45,6 +45,7 @@ FeedbackRow rowOf(const Statement &statement)
     row.theirsMs = statement.integer(12);
     row.decided = statement.small(13) != 0;
     row.look = SecondLook::fromJson(objectOf(statement.text(14)), statement.integer(15));
+    row.sent = changesFromJson(QJsonDocument::fromJson(statement.text(16).toUtf8()).array());
     return row;
 }
 
@@ -79,7 +80,7 @@ void FeedbackTable::save(const FeedbackRow &row)
 {
     {
         Statement statement = m_db.prepare(
-            u"INSERT OR REPLACE INTO feedback(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            u"INSERT OR REPLACE INTO feedback(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
                 columns));
         statement.bind(row.runId).bind(textOf(row.base.json())).bind(textOf(row.patch.toJson()));
         statement.bind(textOf(row.inflight.toJson()));
@@ -88,6 +89,7 @@ void FeedbackTable::save(const FeedbackRow &row)
         statement.bind(row.queuedAtMs).bind(row.nextAtMs).bind(row.confirmedMs);
         row.error ? statement.bind(errorText(*row.error)) : statement.bindNull();
         statement.bind(row.theirsMs).bind(row.decided ? 1 : 0).bind(textOf(row.look.toJson())).bind(row.look.dueMs);
+        statement.bind(QString::fromUtf8(QJsonDocument(changesToJson(row.sent)).toJson(QJsonDocument::Compact)));
         statement.exec();
     }
     TouchedTable(m_db).touch(row.runId);

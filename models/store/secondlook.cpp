@@ -54,11 +54,24 @@ VerdictChange SecondLook::missingFrom(const Feedback &now) const
     return missing;
 }
 
+bool SecondLook::isOurOwn(const VerdictChange &missing, const Feedback &now) const
+{
+    const QStringList keys = missing.values.keys();
+    return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+        return std::any_of(stray.begin(), stray.end(), [&](const VerdictChange &older) {
+            const auto value = older.values.constFind(key);
+            return value != older.values.cend() && domain::sameValue(value.value(), now.value(key));
+        });
+    });
+}
+
 SecondLook::Finding SecondLook::find(const Feedback &earlier, const Feedback &now, qint64 nowMs) const
 {
     const VerdictChange missing = missingFrom(now);
     if (missing.isEmpty())
         return nowMs < dueMs ? Finding::Early : Finding::Holds;
+    if (isOurOwn(missing, now))
+        return Finding::Lost;
     // A write that knew nothing of ours puts every key back exactly, null or missing, and changes one of its own.
     // Somebody who clears or overwrites our verdict knows of it.
     const bool allBack = missing == sent && part(now.json(), sent, true) == before;
@@ -68,12 +81,34 @@ SecondLook::Finding SecondLook::find(const Feedback &earlier, const Feedback &no
 
 QJsonObject SecondLook::toJson() const
 {
-    return isEmpty() ? QJsonObject() : QJsonObject{{u"sent"_s, sent.toJson()}, {u"before"_s, before}};
+    if (isEmpty())
+        return {};
+    QJsonObject object{{u"sent"_s, sent.toJson()}, {u"before"_s, before}};
+    if (!stray.isEmpty())
+        object.insert(u"stray"_s, changesToJson(stray));
+    return object;
 }
 
 SecondLook SecondLook::fromJson(const QJsonObject &object, qint64 dueMs)
 {
-    return {VerdictChange::fromJson(object.value("sent"_L1).toObject()), object.value("before"_L1).toObject(), dueMs};
+    return {VerdictChange::fromJson(object.value("sent"_L1).toObject()), object.value("before"_L1).toObject(),
+            changesFromJson(object.value("stray"_L1).toArray()), dueMs};
+}
+
+QJsonArray changesToJson(const QList<VerdictChange> &changes)
+{
+    QJsonArray array;
+    for (const VerdictChange &change : changes)
+        array.append(change.toJson());
+    return array;
+}
+
+QList<VerdictChange> changesFromJson(const QJsonArray &array)
+{
+    QList<VerdictChange> changes;
+    for (const QJsonValue &value : array)
+        changes.append(VerdictChange::fromJson(value.toObject()));
+    return changes;
 }
 
 } // namespace tidemark::store

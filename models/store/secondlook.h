@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/feedback.h"
+#include <QJsonArray>
 
 namespace tidemark::store {
 
@@ -13,12 +14,13 @@ struct SecondLook
     enum class Finding {
         Early,   ///< it stands, and must be looked at again
         Holds,   ///< it stands
-        Lost,    ///< a stale write of another key put everything back as it was before
+        Lost,    ///< a stale write of another key put everything back, or an older write of ours came late
         Changed, ///< somebody wrote something else
     };
 
-    domain::VerdictChange sent; ///< keys and values that were read back
-    QJsonObject before;         ///< what had been there; a key that was missing is missing
+    domain::VerdictChange sent;         ///< keys and values that were read back
+    QJsonObject before;                 ///< what had been there; a key that was missing is missing
+    QList<domain::VerdictChange> stray; ///< sent earlier without a good answer: may land after what was read back
     qint64 dueMs = 0;
 
     [[nodiscard]] bool isEmpty() const { return sent.isEmpty(); }
@@ -28,11 +30,17 @@ struct SecondLook
     void forget(const domain::VerdictChange &newer);
     /// Of the two the server held `earlier` when it was last heard, and holds `now`.
     [[nodiscard]] Finding find(const domain::Feedback &earlier, const domain::Feedback &now, qint64 nowMs) const;
+    /// True when an older write of ours explains every key that is not as it was sent.
+    [[nodiscard]] bool isOurOwn(const domain::VerdictChange &missing, const domain::Feedback &now) const;
     /// What was sent and is not there.
     [[nodiscard]] domain::VerdictChange missingFrom(const domain::Feedback &now) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static SecondLook fromJson(const QJsonObject &object, qint64 dueMs);
     friend bool operator==(const SecondLook &, const SecondLook &) = default;
 };
+
+/// A list of changes for a column, and back.
+[[nodiscard]] QJsonArray changesToJson(const QList<domain::VerdictChange> &changes);
+[[nodiscard]] QList<domain::VerdictChange> changesFromJson(const QJsonArray &array);
 
 } // namespace tidemark::store

@@ -56,7 +56,8 @@ struct OutboxEntry
     domain::SyncState state = domain::SyncState::Clean;
     int attempts = 0;
     qint64 nextAtMs = 0;
-    qint64 queuedAtMs = 0; ///< when the first change that waits was made
+    qint64 queuedAtMs = 0;                  ///< when the first change that waits was made
+    QList<domain::VerdictChange> sent = {}; ///< by earlier attempts, and may stand on the server
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
@@ -65,9 +66,10 @@ struct PushOutcome
 {
     enum class Kind { Confirmed, Conflict, Refused, Gone, Parked, Retry };
     Kind kind = Kind::Retry;
-    domain::Feedback server; ///< for Confirmed and Conflict: what the server holds
-    domain::Error error;     ///< for Refused, Gone, Parked and Retry
-    qint64 nextAtMs = 0;     ///< for Retry
+    domain::Feedback server;    ///< for Confirmed and Conflict: what the server holds
+    domain::Error error;        ///< for Refused, Gone, Parked and Retry
+    qint64 nextAtMs = 0;        ///< for Retry
+    bool mayHaveLanded = false; ///< unless Confirmed or Conflict: written, not read back
     friend bool operator==(const PushOutcome &, const PushOutcome &) = default;
 };
 

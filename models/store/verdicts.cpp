@@ -149,8 +149,9 @@ Result<UndoReport> Verdicts::apply(const std::optional<Ledger::Line> &line, bool
         m_marks.save(runId, marks, m_clock.nowMs());
     } else {
         FeedbackRow row = load(runId);
-        report.change = VerdictChange::fromJson(values);
         applyTo(row, *line, undone);
+        if (line->kind == Ledger::Kind::Verdict)
+            report.change = VerdictChange::fromJson(values);
         m_feedback.save(row);
     }
     m_ledger.setUndone(line->entry.seq, undone);

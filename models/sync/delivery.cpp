@@ -72,7 +72,8 @@ Task<std::optional<PushOutcome>> prepare(SessionPtr session, Sending *sending, R
             co_return outcomeOf(*why, sending->entry.attempts, session->nowMs(), session->random());
     }
     sending->theirs = *theirs;
-    std::optional<PushOutcome> outcome = outcomeBeforeWriting(*sending, session->memory().sent(runId));
+    std::optional<PushOutcome> outcome =
+        outcomeBeforeWriting(*sending, sending->entry.sent + session->memory().sent(runId));
     // Remembered before the request: it may land although its answer never comes.
     if (!outcome)
         session->memory().noteSent(runId, sending->toSend);

@@ -130,6 +130,7 @@ Task<std::optional<OutboxEntry>> Pusher::begin(QString runId)
 Task<void> Pusher::settle(QString runId, PushOutcome outcome)
 {
     using Kind = PushOutcome::Kind;
+    outcome.mayHaveLanded = !m_session->memory().sent(runId).isEmpty();
     if (outcome.kind != Kind::Retry && outcome.kind != Kind::Parked)
         m_session->memory().forget(runId);
     if (outcome.kind == Kind::Confirmed || outcome.kind == Kind::Conflict) {

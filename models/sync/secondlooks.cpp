@@ -17,7 +17,7 @@ using QCoro::Task;
 /// Of one reading.
 static constexpr int mostAtOnce = 500;
 
-static Task<Result<void>> settle(SessionPtr session, QString runId, Feedback feedback)
+static Task<Result<void>> settle(SessionPtr session, QString runId, Feedback feedback, qint64 mark)
 {
     // For a run that is gone the server answers as for one without feedback.
     std::optional<Error> why;
@@ -31,7 +31,7 @@ static Task<Result<void>> settle(SessionPtr session, QString runId, Feedback fee
         const QFuture<Result<void>> ending = session->store().endLook(runId);
         co_return co_await ending;
     }
-    const QFuture<Result<void>> noting = session->store().noteServerFeedback(runId, feedback);
+    auto noting = session->note(runId, feedback, mark);
     co_return co_await noting;
 }
 
@@ -50,7 +50,7 @@ static Task<Result<int>> lookAt(SessionPtr session, QStringList runIds)
         const bool answered = error == Error{} || error.kind == ErrorKind::Gone;
         if (!answered || session->memory().confirmedSince(id, mark))
             continue;
-        const Result<void> settled = co_await settle(session, id, reading.found.value(id));
+        const Result<void> settled = co_await settle(session, id, reading.found.value(id), mark);
         if (!settled)
             co_return settled.error();
         ++looked;

@@ -179,6 +179,18 @@ bool Session::isNewChat(const QString &runId)
     return true;
 }
 
+QCoro::Task<Result<void>> Session::note(QString runId, domain::Feedback feedback, qint64 mark)
+{
+    if (m_memory->confirmedSince(runId, mark))
+        co_return Result<void>();
+    ++m_merging;
+    const QFuture<Result<void>> noting = m_store->noteServerFeedback(runId, feedback);
+    const Result<void> noted = co_await noting;
+    --m_merging;
+    m_mergeEnded.wakeAll();
+    co_return noted;
+}
+
 QCoro::Task<void> Session::mergeEnded()
 {
     while (m_merging > 0 && !m_stopped)

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QCoro::Task<domain::Result<store::MergeReport>> merge(QList<domain::Run> runs, qint64 mark,
                                                                         std::optional<store::PullCursor> cursor,
                                                                         bool linkOnly = false);
+    /// The same for what GET …/feedback said of one run, asked for at `mark`.
+    [[nodiscard]] QCoro::Task<domain::Result<void>> note(QString runId, domain::Feedback feedback, qint64 mark);
     /// Until no merge is under way: a confirmation must not be overtaken by an older answer.
     [[nodiscard]] QCoro::Task<void> mergeEnded();
 

@@ -33,9 +33,7 @@ static QCoro::Task<Result<void>> lookAgain(SessionPtr session, QString id)
             co_return Result<void>();
         co_return feedback.error();
     }
-    if (session->memory().confirmedSince(id, mark))
-        co_return Result<void>();
-    const QFuture<Result<void>> noting = session->store().noteServerFeedback(id, *feedback);
+    auto noting = session->note(id, *feedback, mark);
     co_return co_await noting;
 }
 

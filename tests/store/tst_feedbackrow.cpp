@@ -128,6 +128,56 @@ private Q_SLOTS:
         QVERIFY(clean.values.value(u"empty"_s).isNull());
     }
 
+    void goingBackIsAChangeWhereAnEarlierValueMayHaveLanded()
+    {
+        const VerdictChange cleared = change({{u"thumb"_s, QJsonValue::Null}});
+        FeedbackRow row = rowOn({});
+        row.edit(up, true, 1);
+        QVERIFY(row.begin());
+        QCOMPARE(row.entry().sent, QList<VerdictChange>());
+        row.recover(); // the program died while it was sent
+        row.edit(cleared, true, 2);
+        QCOMPARE(row.state, SyncState::Pending);
+        QCOMPARE(row.patch, cleared);
+        QVERIFY(row.begin());
+        QCOMPARE(row.entry().sent, QList<VerdictChange>{up});
+        row.settle({PushOutcome::Kind::Retry, {}, {}, 9, true}, 3);
+        row.edit(down, true, 4);
+        QCOMPARE(row.entry().sent, (QList<VerdictChange>{up, cleared}));
+        QVERIFY(row.begin());
+        row.settle({PushOutcome::Kind::Confirmed, Feedback({{u"thumb"_s, u"down"_s}}), {}, 0}, 5);
+        QCOMPARE(row.state, SyncState::Confirmed);
+        QVERIFY(row.sent.isEmpty());
+        // An earlier one comes late after all: it is no stranger's, so nobody is asked.
+        QVERIFY(row.hear(Feedback(up.toJson()), 6));
+        QCOMPARE(row.state, SyncState::Pending);
+        QCOMPARE(row.patch, down);
+    }
+
+    void aRefusalToReadSaysNothingOfWhatWasSentBefore()
+    {
+        FeedbackRow row = rowOn({{u"thumb"_s, u"up"_s}});
+        row.edit(down, false, 1);
+        QVERIFY(row.begin());
+        row.recover();
+        QVERIFY(row.begin());
+        row.settle({PushOutcome::Kind::Refused, {}, {}, 0, false}, 2);
+        row.edit(up, false, 3);
+        QCOMPARE(row.state, SyncState::Pending);
+        QCOMPARE(row.patch, up);
+    }
+
+    void goingBackIsNoChangeWhereNothingWasWritten()
+    {
+        FeedbackRow row = rowOn({});
+        row.edit(up, true, 1);
+        QVERIFY(row.begin());
+        row.settle({PushOutcome::Kind::Retry, {}, {}, 9, false}, 2);
+        row.edit(change({{u"thumb"_s, QJsonValue::Null}}), true, 3);
+        QCOMPARE(row.state, SyncState::Clean);
+        QVERIFY(!row.isDirty());
+    }
+
     void onlyWhatIsBeingSentIsRecovered()
     {
         FeedbackRow row = rowOn({});

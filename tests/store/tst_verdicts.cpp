@@ -190,13 +190,14 @@ private Q_SLOTS:
         QVERIFY(store.rate(1, thumb("up")));
         QVERIFY(valueOf(store->beginSending(idOf(1))));
         QVERIFY(valueOf(store->undo()).done);
-        PushOutcome lost{PushOutcome::Kind::Retry, {}, {domain::ErrorKind::Timeout, {}, 0, 0}, store.clock.nowMs()};
+        PushOutcome lost{
+            PushOutcome::Kind::Retry, {}, {domain::ErrorKind::Timeout, {}, 0, 0}, store.clock.nowMs(), true};
         QVERIFY(succeeds(store->settle(idOf(1), lost)));
-        // It may have landed: the removal stays wanted, against a base that holds what may be there.
+        // It may have landed: the removal stays wanted, and the push knows what of ours may be there.
         const auto entry = only(store);
         QVERIFY(entry);
         QVERIFY(entry->patch.values.value(u"thumb"_s).isNull());
-        QCOMPARE(entry->base.thumb(), Thumb::Up);
+        QCOMPARE(entry->sent, QList<domain::VerdictChange>{thumb("up")});
         QCOMPARE(store.detail(1).shown.thumb(), Thumb::None);
     }
 

@@ -45,8 +45,8 @@ Play somebodyElse(const QJsonObject &before, const QJsonObject &theirs, SyncStat
     };
 }
 
-/// Within a minute nobody can tell whether somebody cleared our verdict or a write crossed ours: the rater is asked, and
-/// nothing is written meanwhile.
+/// Within a minute nobody can tell whether somebody cleared our verdict or a write crossed ours: the rater is asked,
+/// and nothing is written meanwhile.
 void theirClearingAsks(FaultWorld &world)
 {
     const QString run = world.server.runIds(u"llm"_s).last();

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(world.differences(), QStringList());
     }
 
+    void aSecondThoughtAfterACrashReachesTheServer()
+    {
+        SyncWorld world;
+        world.sync();
+        const QString run = world.unrated(1).first();
+        QVERIFY(world.rate(run, up));
+        world.sync(false, true);
+        QVERIFY(world.rate(run, down));
+        QVERIFY(SyncWorld::result(world.store->beginSending(run))->has_value());
+        world.server.setFeedback(run, down); // it landed, and the program died before it heard of that
+        world.reopen();
+        QVERIFY(world.rate(run, up));
+        world.sync(false, true);
+        QCOMPARE(world.state(run), SyncState::Confirmed);
+        QCOMPARE(world.server.feedbackOf(run).value(u"thumb"_s), u"up"_s);
+        QCOMPARE(world.differences(), QStringList());
+    }
+
     void sendsNothingForAVerdictThatWasUndone()
     {
         SyncWorld world;

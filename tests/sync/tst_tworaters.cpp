@@ -347,7 +347,8 @@ private:
         if (state != SyncState::Conflict)
             return;
         ++m_conflicts;
-        if (!detail.theirs || !detail.theirs->sameAs(server))
+        // A decision that was sent and taken back asks again about what was there before it.
+        if (!detail.theirs || (!detail.theirs->sameAs(server) && !detail.base.sameAs(server)))
             m_wrong.append(who + u"is in conflict with what is not on the server"_s);
         if (!m_record.othersWrote(rater.name(), run))
             m_wrong.append(who + u"is in conflict with itself"_s);
