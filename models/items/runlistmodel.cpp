@@ -141,11 +141,16 @@ void RunListModel::fetchPage(int page) const
     if (wanted.isEmpty())
         return;
     auto *self = const_cast<RunListModel *>(this); // data() is const, filling the row cache is not seen from outside
-    m_store->rows(wanted).then(self, [self, wanted](const domain::Result<QList<domain::RunSummary>> &rows) {
+    const auto take = [self, wanted](const domain::Result<QList<domain::RunSummary>> &rows) {
         for (const qint64 rid : wanted)
             self->m_asked.remove(rid);
         if (rows.ok())
             self->applyRows(rows.value());
+    };
+    // Queued: an answer that is there already comes inside then(), and data() is called in the middle of a paint.
+    m_store->rows(wanted).then(self, [self, take](const domain::Result<QList<domain::RunSummary>> &rows) {
+        QMetaObject::invokeMethod(
+            self, [take, rows] { take(rows); }, Qt::QueuedConnection);
     });
 }
 
