@@ -160,9 +160,9 @@ private:
     void undoOrRedo(Rater &rater)
     {
         const bool undo = m_random.bounded(3) > 0;
-        QMap<QString, domain::Feedback> before;
+        QMap<QString, domain::RunDetail> before;
         for (const QString &run : std::as_const(m_runs))
-            before.insert(run, rater.detail(run).shown);
+            before.insert(run, rater.detail(run));
         const auto report = (undo ? rater.store->undo() : rater.store->redo()).result();
         if (!report) {
             m_wrong.append(u"undo failed: "_s + report.error().detail);
@@ -172,12 +172,15 @@ private:
             return;
         tell(u"%1 %2 %3 %4"_s.arg(rater.name(), undo ? u"undoes"_s : u"redoes"_s, report->runId.left(8),
                                   DuelRecord::text(report->change.toJson())));
+        const domain::RunDetail then = before.value(report->runId);
         const domain::Feedback base = rater.detail(report->runId).base;
         m_record.saw(rater.name(), report->runId, base.json());
         const auto &values = report->change.values;
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (!domain::sameValue(before.value(report->runId).value(it.key()), it.value()))
-                m_record.wished(m_step, rater.name(), report->runId, it.key(), it.value(), base);
+            // Taken back in a conflict, a verdict leaves what the other one wrote as the new base.
+            const bool back = domain::sameValue(then.base.value(it.key()), it.value());
+            if (!domain::sameValue(then.shown.value(it.key()), it.value()))
+                m_record.wished(m_step, rater.name(), report->runId, it.key(), it.value(), back ? then.base : base);
         }
     }
 
