@@ -215,7 +215,7 @@ void Application::onConnectFailed(const domain::Error &error)
 
 void Application::onConnected(ConnectionInfo info, const api::Credentials &credentials)
 {
-    const auto saved = m_connections.save(info);
+    const auto saved = m_connections.save(std::move(info));
     if (!saved.ok()) {
         onStoreFailed(saved.error());
         return;
