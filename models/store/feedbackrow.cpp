@@ -228,6 +228,17 @@ void FeedbackRow::takeBack()
     inflight = {};
 }
 
+/// What the rater wrote meanwhile was written without knowing what somebody else has put there: for those keys the base
+/// stays what it was, so that the next merge asks instead of writing over it.
+void FeedbackRow::keepUnseen(const Feedback &earlier, const VerdictChange &landed)
+{
+    for (auto it = patch.values.cbegin(); it != patch.values.cend(); ++it) {
+        const QString key = it.key();
+        if (!landed.values.contains(key) && !domain::sameValue(base.value(key), it.value()))
+            base = base.with(earlier.valuesOf({{{key, {}}}}));
+    }
+}
+
 void FeedbackRow::confirm(const Feedback &server, qint64 nowMs)
 {
     const Feedback earlier = std::exchange(base, server);
@@ -235,6 +246,7 @@ void FeedbackRow::confirm(const Feedback &server, qint64 nowMs)
     // What was read back is what stands; an older write of ours can only come late.
     sent.removeAll(landed);
     look.stray = std::exchange(sent, {});
+    keepUnseen(earlier, landed);
     error.reset();
     confirmedMs = nowMs;
     attempts = 0;

@@ -68,6 +68,7 @@ private:
     void dropWhatIsThere();
     void changed(qint64 nowMs);
     void confirm(const domain::Feedback &server, qint64 nowMs);
+    void keepUnseen(const domain::Feedback &earlier, const domain::VerdictChange &landed);
     void meet(const domain::Feedback &server, qint64 nowMs);
     bool lookAgain(const domain::Feedback &earlier, qint64 nowMs);
     bool hearDirty(const domain::Feedback &server, qint64 nowMs);

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QCOMPARE(row.patch, down);
     }
 
+    void aConfirmationDoesNotHideWhatSomebodyWroteAtAKeyThatWaits()
+    {
+        const Feedback theirs({{u"rating"_s, 5}, {u"comment"_s, u"theirs"_s}});
+        FeedbackRow row = rowOn({});
+        row.edit(change({{u"rating"_s, 5}}), true, 1);
+        QVERIFY(row.begin());
+        row.edit(change({{u"comment"_s, u"mine"_s}}), true, 2);
+        row.settle({PushOutcome::Kind::Confirmed, theirs, {}, 0}, 3);
+        QCOMPARE(row.state, SyncState::Pending);
+        QVERIFY(row.begin());
+        QVERIFY(domain::isAbsent(row.entry().base.value(u"comment"_s))); // what the rater saw: the merge finds theirs
+        QCOMPARE(row.entry().base.value(u"rating"_s), 5);
+    }
+
     void aRefusalToReadSaysNothingOfWhatWasSentBefore()
     {
         FeedbackRow row = rowOn({{u"thumb"_s, u"up"_s}});
