@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewcontroller.h"
+#include "app/attention.h"
 #include "app/decisions.h"
+#include "app/manyruns.h"
+#include "app/pace.h"
 #include "items/detailsource.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
@@ -9,18 +12,30 @@
 #include "views/mainwindow.h"
 #include "views/readerview.h"
 #include "views/runlistview.h"
-#include "views/syncbar.h"
 #include "views/verdictstrip.h"
 #include "views/windowactions.h"
-#include <cmath>
-#include <QDateTime>
+#include <QAction>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::app {
 
 using domain::Thumb;
+using store::Mark;
 using views::Action;
+
+namespace {
+
+/// Milliseconds on a clock that no one sets.
+std::function<qint64()> sinceStart()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return timer.elapsed(); };
+}
+
+} // namespace
 
 ReviewController::ReviewController(store::Store *store, items::RunListModel *list, items::DetailSource *details,
                                    views::MainWindow *window, QObject *parent)
@@ -29,6 +44,9 @@ ReviewController::ReviewController(store::Store *store, items::RunListModel *lis
     , m_list(list)
     , m_details(details)
     , m_window(window)
+    , m_attention(new Attention(sinceStart(), this))
+    , m_many(new ManyRuns(store, window, this))
+    , m_pace(new Pace(store, list, window->syncBar(), this))
 {
     // A rater who leafs through must not spend the server's limit: only a run that stays is asked about.
     constexpr int openedAfterMs = 700;
@@ -54,22 +72,34 @@ void ReviewController::connectViews()
         else
             m_window->showNote(tr("Every run in this list has a verdict or was skipped."));
     });
-    auto *strip = m_window->strip();
-    connect(strip, &views::VerdictStrip::thumbRequested, this,
-            [this](Thumb thumb, bool advance) { perform([this, thumb, advance] { rate(thumb, advance); }); });
-    connect(strip, &views::VerdictStrip::commentRequested, this,
-            [this](const QString &text, bool advance) { perform([this, text, advance] { comment(text, advance); }); });
-    connect(strip, &views::VerdictStrip::draftChanged, this, &ReviewController::saveDraft);
-    connect(strip, &views::VerdictStrip::skipRequested, this, [this](bool on) { perform([this, on] { skip(on); }); });
-    connect(strip, &views::VerdictStrip::flagRequested, this, [this](bool on) { perform([this, on] { flag(on); }); });
-    new Decisions(
-        m_store, strip, [this] { return m_runId; }, this);
+    wire(m_window->strip());
+    connect(m_attention, &Attention::cameBack, this, [this](qint64 awayMs) {
+        constexpr qint64 minuteMs = 60'000;
+        m_window->showNote(tr("A pause of %n minute(s); it does not count.", nullptr, int(awayMs / minuteMs)));
+    });
     connect(m_window->reader(), &views::ReaderView::runRequested, this, [this](const QString &runId) {
         m_store->ridOf(runId).then(this, [this](const domain::Result<qint64> &rid) {
             if (rid.ok())
                 m_window->list()->setCurrentRid(rid.value());
         });
     });
+}
+
+void ReviewController::wire(views::VerdictStrip *strip)
+{
+    connect(strip, &views::VerdictStrip::thumbRequested, this,
+            [this](Thumb thumb, bool advance) { perform([this, thumb, advance] { rate(thumb, advance); }); });
+    connect(strip, &views::VerdictStrip::commentRequested, this,
+            [this](const QString &text, bool advance) { perform([this, text, advance] { comment(text, advance); }); });
+    connect(strip, &views::VerdictStrip::draftChanged, this, &ReviewController::saveDraft);
+    connect(strip, &views::VerdictStrip::skipRequested, this,
+            [this](bool on) { perform([this, on] { mark(Mark::Skipped, on, on); }); });
+    connect(strip, &views::VerdictStrip::deferRequested, this,
+            [this](bool on) { perform([this, on] { mark(Mark::Deferred, on, on); }); });
+    connect(strip, &views::VerdictStrip::flagRequested, this,
+            [this](bool on) { perform([this, on] { mark(Mark::Flagged, on, false); }); });
+    new Decisions(
+        m_store, strip, [this] { return m_runId; }, this);
 }
 
 void ReviewController::setReadOnly(bool readOnly, const QString &why)
@@ -92,9 +122,13 @@ void ReviewController::onAction(Action action)
     case Action::ClearThumb:
         return perform([this] { rate(Thumb::None, false); });
     case Action::Skip:
-        return perform([this] { skip(!m_detail.marks.skipped); });
+        return perform([this] { mark(Mark::Skipped, !m_detail.marks.skipped, !m_detail.marks.skipped); });
+    case Action::Defer:
+        return perform([this] { mark(Mark::Deferred, !m_detail.marks.deferred, !m_detail.marks.deferred); });
     case Action::Flag:
-        return perform([this] { flag(!m_detail.marks.flagged); });
+        return perform([this] { mark(Mark::Flagged, !m_detail.marks.flagged, false); });
+    case Action::Blind:
+        return setBlind(!m_blind);
     case Action::NextUnrated:
         return perform([this] { m_list->findUnrated(m_list->rowOf(m_rid)); });
     case Action::Undo:
@@ -131,7 +165,7 @@ void ReviewController::onCurrent(qint64 rid, int row)
     m_rid = rid;
     m_runId.clear();
     m_detail = {};
-    m_lookedFor.start();
+    m_attention->begin();
     if (rid == 0) {
         m_window->strip()->clear();
         return;
@@ -170,6 +204,7 @@ void ReviewController::show(const domain::RunDetail &detail)
     const bool other = m_runId != detail.run.id;
     m_runId = detail.run.id;
     m_detail = detail;
+    dressBlind();
     m_window->reader()->showRun(detail);
     m_window->strip()->setRun(detail);
     if (!other)
@@ -190,21 +225,22 @@ void ReviewController::move(int step)
 
 void ReviewController::rate(Thumb thumb, bool advance)
 {
-    if (m_runId.isEmpty() || (thumb == Thumb::None && m_detail.shown.thumb() == Thumb::None))
+    const bool nothing = thumb == Thumb::None && m_detail.shown.thumb() == Thumb::None && !m_many->areMeant();
+    if (m_runId.isEmpty() || nothing)
         return;
     domain::VerdictChange change;
     change.values.insert(u"thumb"_s, domain::toJson(thumb));
     const QString draft = m_window->strip()->comment();
-    if (advance && draft != m_detail.shown.comment())
+    if (advance && draft != m_detail.shown.comment() && !m_many->areMeant())
         change.values.insert(u"comment"_s, domain::cleanText(draft));
-    record(change, advance, thumb);
+    record([change](const domain::Feedback &) { return change; }, advance, thumb);
 }
 
 void ReviewController::comment(const QString &text, bool advance)
 {
     if (m_runId.isEmpty())
         return;
-    if (text == m_detail.shown.comment()) {
+    if (text == m_detail.shown.comment() && !m_many->areMeant()) {
         if (advance) {
             m_window->list()->setFocus();
             move(1);
@@ -213,21 +249,73 @@ void ReviewController::comment(const QString &text, bool advance)
     }
     domain::VerdictChange change;
     change.values.insert(u"comment"_s, domain::cleanText(text));
-    record(change, advance, Thumb::None);
+    record([change](const domain::Feedback &) { return change; }, advance, Thumb::None);
 }
 
-void ReviewController::record(const domain::VerdictChange &change, bool advance, Thumb flash)
+void ReviewController::record(const store::ChangeFor &change, bool advance, Thumb flash)
 {
-    if (m_readOnly)
+    if (m_readOnly || m_runId.isEmpty())
+        return;
+    if (!m_many->areMeant())
+        return recordOne(change, advance, flash);
+    if (m_many->areTooMany())
         return;
     m_saving = true;
-    constexpr double longestLook = 3600; // an hour: the rater was away
-    const double seconds = m_lookedFor.isValid() ? qMin(longestLook, double(m_lookedFor.elapsed()) / 1000) : 0;
+    m_many->record(m_rid, m_runId, change, m_attention->seconds())
+        .then(this,
+              [this, advance, flash](const domain::Result<int> &changed) { finishMany(changed, advance, flash); });
+}
+
+void ReviewController::recordOne(const store::ChangeFor &change, bool advance, Thumb flash)
+{
+    m_saving = true;
+    const domain::VerdictChange wanted = change(m_detail.shown);
     auto saving = m_window->strip()->writesNew()
-                      ? m_store->resolveConflict(m_runId, store::ConflictChoice::WriteNew, change)
-                      : m_store->recordVerdict(m_runId, change, seconds);
+                      ? m_store->resolveConflict(m_runId, store::ConflictChoice::WriteNew, wanted)
+                      : m_store->recordVerdict(m_runId, wanted, m_attention->seconds());
+    saving.then(this, [this, wanted, advance, flash, runId = m_runId](const domain::Result<void> &result) {
+        // The store tells of it a moment later; the next key builds on it now.
+        if (result.ok() && runId == m_runId)
+            m_detail.shown = m_detail.shown.with(wanted);
+        finishSaving(result, advance, flash);
+    });
+}
+
+void ReviewController::mark(Mark mark, bool on, bool advance)
+{
+    if (m_runId.isEmpty() || m_readOnly || m_many->areTooMany())
+        return;
+    m_saving = true;
+    if (m_many->areMeant()) {
+        m_many->mark(m_rid, m_runId, mark, on).then(this, [this, advance](const domain::Result<int> &changed) {
+            finishMany(changed, advance, Thumb::None);
+        });
+        return;
+    }
+    m_store->setMark({m_runId}, mark, on).then(this, [this, advance](const domain::Result<int> &changed) {
+        finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance, Thumb::None);
+    });
+}
+
+void ReviewController::watch(QFuture<domain::Result<void>> saving, bool advance)
+{
+    m_saving = true;
     saving.then(this,
-                [this, advance, flash](const domain::Result<void> &result) { finishSaving(result, advance, flash); });
+                [this, advance](const domain::Result<void> &result) { finishSaving(result, advance, Thumb::None); });
+}
+
+void ReviewController::finishMany(const domain::Result<int> &changed, bool advance, Thumb flash)
+{
+    if (changed.ok())
+        m_many->finish(*changed, advance);
+    const bool moved = changed.ok() && m_window->list()->currentRid() != m_rid;
+    finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance && !moved, flash);
+}
+
+void ReviewController::sayNotSaved(const domain::Error &error)
+{
+    const views::ErrorWords words = views::wordsFor(error);
+    m_window->strip()->setSaveError(tr("Not saved. %1 %2").arg(words.title, words.text));
 }
 
 void ReviewController::finishSaving(const domain::Result<void> &result, bool advance, Thumb flash)
@@ -236,8 +324,7 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
     if (!result.ok()) {
         // The run stays on screen with what was typed, and what was waiting is dropped: it was meant for later runs.
         m_waiting.clear();
-        const views::ErrorWords words = views::wordsFor(result.error());
-        m_window->strip()->setSaveError(tr("Not saved. %1 %2").arg(words.title, words.text));
+        sayNotSaved(result.error());
         return;
     }
     m_window->strip()->setSaveError({});
@@ -254,24 +341,21 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
     next();
 }
 
-void ReviewController::skip(bool skipped)
+void ReviewController::setBlind(bool blind)
 {
-    if (m_runId.isEmpty() || m_readOnly)
-        return;
-    m_saving = true;
-    m_store->setSkipped(m_runId, skipped).then(this, [this, skipped](const domain::Result<void> &result) {
-        finishSaving(result, skipped, Thumb::None);
-    });
+    m_blind = blind;
+    m_window->actions()->action(Action::Blind)->setChecked(blind);
+    m_window->list()->setBlind(blind);
+    dressBlind();
 }
 
-void ReviewController::flag(bool flagged)
+void ReviewController::dressBlind()
 {
-    if (m_runId.isEmpty() || m_readOnly)
-        return;
-    m_saving = true;
-    m_store->setFlagged(m_runId, flagged).then(this, [this](const domain::Result<void> &result) {
-        finishSaving(result, false, Thumb::None);
-    });
+    // What was judged here may be seen: the verdict is in.
+    const bool judged = std::any_of(m_detail.history.cbegin(), m_detail.history.cend(),
+                                    [](const domain::LedgerEntry &entry) { return !entry.undone; });
+    m_window->reader()->setBlind(m_blind && !judged);
+    m_window->strip()->setBlind(m_blind && !judged);
 }
 
 void ReviewController::undo(bool redo)
@@ -283,8 +367,7 @@ void ReviewController::undo(bool redo)
     answer.then(this, [this, redo](const domain::Result<store::UndoReport> &report) {
         m_saving = false;
         if (!report.ok()) {
-            const views::ErrorWords words = views::wordsFor(report.error());
-            m_window->strip()->setSaveError(tr("Not saved. %1 %2").arg(words.title, words.text));
+            sayNotSaved(report.error());
         } else if (!report->done) {
             m_window->showNote(redo ? tr("Nothing to redo.") : tr("Nothing to undo."));
         } else {
@@ -293,6 +376,9 @@ void ReviewController::undo(bool redo)
             else
                 m_window->showNote(redo ? tr("Redone on a run that is not in this list.")
                                         : tr("Undone on a run that is not in this list."));
+            if (report->runs > 1)
+                m_window->showNote(redo ? tr("Redone on %n run(s).", nullptr, report->runs)
+                                        : tr("Undone on %n run(s).", nullptr, report->runs));
             refreshPace();
         }
         next();
@@ -307,20 +393,7 @@ void ReviewController::saveDraft(const QString &text)
 
 void ReviewController::refreshPace()
 {
-    const qint64 midnight = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
-    m_store->throughput(midnight).then(this, [this](const domain::Result<store::Throughput> &pace) {
-        if (!pace.ok())
-            return;
-        const int total = m_list->rowCount();
-        const int position = m_rid == 0 ? 0 : m_list->rowOf(m_rid) + 1;
-        const qint64 left = total - position;
-        // The median of many is an honest guess; the last hour is not when it has only begun.
-        constexpr int enough = 10;
-        const int minutes = pace->verdictsLastHour >= enough && pace->medianSeconds > 0
-                                ? int(std::ceil(double(left) * pace->medianSeconds / 60))
-                                : -1;
-        m_window->syncBar()->setReview(position, total, int(pace->verdictsLastHour), int(pace->verdictsToday), minutes);
-    });
+    m_pace->tell(m_rid);
 }
 
 } // namespace tidemark::app

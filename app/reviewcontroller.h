@@ -4,8 +4,8 @@
 
 #include "domain/result.h"
 #include "domain/rundetail.h"
+#include "store/storetypes.h"
 #include <functional>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QQueue>
 #include <QTimer>
@@ -19,10 +19,15 @@ class Store;
 }
 namespace tidemark::views {
 class MainWindow;
+class VerdictStrip;
 enum class Action;
 } // namespace tidemark::views
 
 namespace tidemark::app {
+
+class Attention;
+class ManyRuns;
+class Pace;
 
 /// From what the rater wants to what is stored, and back to the screen: shows the current run, moves, saves verdicts
 /// and marks, undoes. Moving on waits for the commit, and keys pressed meanwhile wait in line, so that none lands on
@@ -34,7 +39,22 @@ public:
     ReviewController(store::Store *store, items::RunListModel *list, items::DetailSource *details,
                      views::MainWindow *window, QObject *parent = nullptr);
 
+    using Intent = std::function<void()>;
+
     [[nodiscard]] qint64 currentRid() const { return m_rid; }
+    /// The run on screen; without an id when there is none.
+    [[nodiscard]] const domain::RunDetail &current() const { return m_detail; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Does it now, or once the verdict that is being saved is saved.
+    void perform(const Intent &intent);
+    /// Saves what becomes of the verdict of the current run, or of all runs that are meant, and goes on.
+    void record(const store::ChangeFor &change, bool advance, domain::Thumb flash);
+    /// Saves something else of the current run, then shows it.
+    void watch(QFuture<domain::Result<void>> saving, bool advance);
+    /// Hides model, cost, scores and what others said until the run has a verdict.
+    void setBlind(bool blind);
+    [[nodiscard]] bool isBlind() const { return m_blind; }
+    [[nodiscard]] Pace *pace() const { return m_pace; }
     void setReadOnly(bool readOnly, const QString &why);
     /// Counts for the bar below, read again after each verdict.
     void refreshPace();
@@ -46,7 +66,6 @@ Q_SIGNALS:
     void shown(qint64 rid);
 
 private:
-    using Intent = std::function<void()>;
     void connectViews();
     void onAction(views::Action action);
     void onCurrent(qint64 rid, int row);
@@ -54,17 +73,19 @@ private:
     void onFailed(qint64 rid, const domain::Error &error);
     void show(const domain::RunDetail &detail);
     void readAhead(int row);
-    void perform(const Intent &intent);
     void next();
 
     void move(int step);
     void rate(domain::Thumb thumb, bool advance);
     void comment(const QString &text, bool advance);
-    void record(const domain::VerdictChange &change, bool advance, domain::Thumb flash);
-    void skip(bool skipped);
-    void flag(bool flagged);
+    void recordOne(const store::ChangeFor &change, bool advance, domain::Thumb flash);
+    void mark(store::Mark mark, bool on, bool advance);
+    void wire(views::VerdictStrip *strip);
+    void dressBlind();
+    void sayNotSaved(const domain::Error &error);
     void undo(bool redo);
     void finishSaving(const domain::Result<void> &result, bool advance, domain::Thumb flash);
+    void finishMany(const domain::Result<int> &changed, bool advance, domain::Thumb flash);
     void saveDraft(const QString &text);
 
     store::Store *m_store;
@@ -77,7 +98,10 @@ private:
     bool m_saving = false;
     bool m_readOnly = false;
     QQueue<Intent> m_waiting;
-    QElapsedTimer m_lookedFor; ///< since the run came on screen
+    bool m_blind = false;
+    Attention *m_attention;
+    ManyRuns *m_many;
+    Pace *m_pace;
     QTimer m_openedSoon;
 };
 

@@ -98,6 +98,16 @@ void Settings::setTellsBeforeQuit(bool tells)
     m_settings.setValue("window/tells-before-quit"_L1, tells);
 }
 
+bool Settings::showsGuidelines() const
+{
+    return m_settings.value("window/guidelines"_L1, false).toBool();
+}
+
+void Settings::setShowsGuidelines(bool shows)
+{
+    m_settings.setValue("window/guidelines"_L1, shows);
+}
+
 QString Settings::rater() const
 {
     QString account = qEnvironmentVariable("USER");

@@ -34,6 +34,9 @@ public:
     /// Whether closing the window says how many verdicts are not on the server yet; true until somebody had enough.
     [[nodiscard]] bool tellsBeforeQuit() const;
     void setTellsBeforeQuit(bool tells);
+    /// Whether the guidelines stand beside the item.
+    [[nodiscard]] bool showsGuidelines() const;
+    void setShowsGuidelines(bool shows);
     /// Name in the ledger; the account's name on this computer until it is set.
     [[nodiscard]] QString rater() const;
 

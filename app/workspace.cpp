@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
+#include "app/comparison.h"
 #include "app/exportcontroller.h"
+#include "app/guidelinescontroller.h"
+#include "app/judgement.h"
 #include "app/listcontroller.h"
 #include "app/logcontroller.h"
+#include "app/pace.h"
 #include "app/pullcontroller.h"
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
+#include "app/selfcheck.h"
 #include "app/settings.h"
 #include "app/synchost.h"
 #include "items/detailsource.h"
@@ -53,6 +58,10 @@ Workspace::~Workspace()
     m_store.reset();
     delete m_pull;
     delete m_log;
+    delete m_selfCheck;
+    delete m_comparison;
+    delete m_judgement;
+    delete m_guidelines;
     delete m_review;
     delete m_lists;
     m_window.reset();
@@ -84,10 +93,14 @@ void Workspace::build(const store::OpenReport &report)
         facets.append(new items::FacetModel(m_store.get(), field, this));
     m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
     m_window->setTitle(m_info.title());
+    m_guidelines = new GuidelinesController(m_store.get(), m_window.get(), m_settings, this);
     m_window->restoreLayout(m_settings->layout());
     m_window->setColourScheme(m_settings->colourScheme());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
+    m_judgement = new Judgement(m_store.get(), m_review, m_window.get(), this);
+    m_comparison = new Comparison(m_store.get(), m_review, m_window.get(), this);
+    m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
     m_export = new ExportController(m_store.get(), m_settings, this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
@@ -131,6 +144,9 @@ void Workspace::wireWindow()
         m_window->showBanner(views::Banner::Kind::Error, words.title + u' ' + words.text, {});
     });
     connect(m_store.get(), &store::Store::savingWorks, this, [this] { m_window->hideBanner(); });
+    connect(m_guidelines, &GuidelinesController::linkActivated, this, &Workspace::openLink);
+    connect(m_judgement, &Judgement::settingsChanged, m_review->pace(),
+            [this](const domain::DeskSettings &desk) { m_review->pace()->setGoal(desk.dailyGoal); });
     connect(m_review, &ReviewController::verdictSaved, m_lists, &ListController::freeze);
     connect(m_list, &items::RunListModel::listReady, m_review, &ReviewController::refreshPace);
 }
@@ -207,7 +223,15 @@ void Workspace::askForSignIn()
 
 void Workspace::onAction(Action action)
 {
+    if (m_judgement->onAction(action))
+        return;
     switch (action) {
+    case Action::Compare:
+        return m_comparison->begin();
+    case Action::SelfCheck:
+        return m_selfCheck->begin(m_judgement->settings().selfCheckPercent, m_window.get());
+    case Action::Guidelines:
+        return m_guidelines->toggle();
     case Action::Sync:
         return m_sync->syncNow(false);
     case Action::FullSync:

@@ -23,11 +23,15 @@ enum class Action;
 
 namespace tidemark::app {
 
+class Comparison;
 class ExportController;
+class GuidelinesController;
+class Judgement;
 class ListController;
 class LogController;
 class PullController;
 class ReviewController;
+class SelfCheck;
 class Settings;
 class SyncHost;
 
@@ -57,6 +61,9 @@ public:
     [[nodiscard]] items::RunListModel *list() const { return m_list; }
     [[nodiscard]] SyncHost *sync() const { return m_sync.get(); }
     [[nodiscard]] ReviewController *review() const { return m_review; }
+    [[nodiscard]] Judgement *judgement() const { return m_judgement; }
+    [[nodiscard]] Comparison *comparison() const { return m_comparison; }
+    [[nodiscard]] SelfCheck *selfCheck() const { return m_selfCheck; }
     [[nodiscard]] LogController *log() const { return m_log; }
     [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
 
@@ -91,6 +98,10 @@ private:
     ExportController *m_export = nullptr;
     LogController *m_log = nullptr;
     PullController *m_pull = nullptr;
+    GuidelinesController *m_guidelines = nullptr;
+    Judgement *m_judgement = nullptr;
+    Comparison *m_comparison = nullptr;
+    SelfCheck *m_selfCheck = nullptr;
     domain::SyncPhase m_phase = domain::SyncPhase::Idle;
     bool m_readOnly = false;
 };

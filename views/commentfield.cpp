@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commentfield.h"
 
+#include "views/phrasecompleter.h"
 #include "views/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ bool isEscape(const QKeyEvent *event)
 
 CommentField::CommentField(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_phrases(new PhraseCompleter(this))
 {
     setAccessibleName(tr("Comment"));
     setToolTip(tr("Comment (C). Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves"));
@@ -93,8 +95,17 @@ bool CommentField::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+void CommentField::setPhrases(const QStringList &phrases)
+{
+    m_phrases->setPhrases(phrases);
+}
+
 void CommentField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_phrases->wants(event)) {
+        event->ignore();
+        return;
+    }
     if (isEscape(event)) {
         tellDraft();
         Q_EMIT left();

@@ -7,6 +7,8 @@
 
 namespace tidemark::views {
 
+class PhraseCompleter;
+
 /// Where a rater says why. Grows to five lines; Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves; what was typed
 /// is told as a draft 300 ms after the last key, and at once when the field is left.
 class CommentField final : public QPlainTextEdit
@@ -17,6 +19,9 @@ public:
 
     /// Replaces the text without telling a draft.
     void load(const QString &text);
+    /// Comments that are offered while one is typed.
+    void setPhrases(const QStringList &phrases);
+    [[nodiscard]] PhraseCompleter *phrases() const { return m_phrases; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +42,7 @@ private:
     void fitHeight();
 
     QTimer m_draft;
+    PhraseCompleter *m_phrases;
 };
 
 } // namespace tidemark::views

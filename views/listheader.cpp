@@ -135,6 +135,11 @@ void ListHeader::setPlace(int row, int count)
         m_place->setText(tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
 }
 
+void ListHeader::setSelected(int count)
+{
+    m_place->setText(tr("%1 selected").arg(QLocale().toString(count)));
+}
+
 void ListHeader::setArrived(int count)
 {
     const bool was = !m_arrived->isHidden();

@@ -25,6 +25,8 @@ public:
     void setSort(const domain::Sort &sort);
     /// `row` counts from 0, -1 for none.
     void setPlace(int row, int count);
+    /// Instead of the place: so many are selected.
+    void setSelected(int count);
     void setArrived(int count);
     /// Marks them in the menu; does not tell.
     void setFacts(RunFacts facts);

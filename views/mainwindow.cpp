@@ -113,6 +113,14 @@ QWidget *MainWindow::buildRight()
     return right;
 }
 
+void MainWindow::addSidePane(QWidget *pane)
+{
+    constexpr int firstWidth = 320;
+    QList<int> sizes = m_splitter->sizes();
+    m_splitter->addWidget(pane);
+    m_splitter->setSizes(sizes << firstWidth);
+}
+
 void MainWindow::wire()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);

@@ -68,6 +68,8 @@ public:
     /// Sizes and folds, for restoreLayout(); anything that is no such state is ignored.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
+    /// Another pane at the right, after the reader.
+    void addSidePane(QWidget *pane);
     [[nodiscard]] bool isFocusMode() const { return m_focusMode; }
     void setFocusMode(bool on);
 

@@ -34,6 +34,8 @@ public:
     void showEmpty(const QString &title, const QString &text, const QString &actionText = {});
     /// Words that are marked wherever they occur.
     void setHighlight(const QStringList &words);
+    /// Hides what would tell how others judged, and which model it was.
+    void setBlind(bool) {}
     /// A screenful down (1) or up (-1), less a line or two.
     void scrollByPage(int direction);
     /// Text size: steps of ten per cent, 0 for back to 100 %.

@@ -22,7 +22,7 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setMouseTracking(true);
@@ -76,6 +76,51 @@ void RunListView::setCurrentRow(int row)
     scrollTo(index);
 }
 
+int RunListView::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = selectionModel()->selection(); // a million rows are one range
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+int RunListView::lastSelectedRow() const
+{
+    int last = -1;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        last = qMax(last, range.bottom());
+    return last;
+}
+
+QList<qint64> RunListView::selectedRids() const
+{
+    QList<int> rows;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> rids;
+    for (const int row : std::as_const(rows))
+        rids.append(model()->index(row, 0).data(RunListModel::RidRole).toLongLong());
+    return rids;
+}
+
+void RunListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    updateHeader();
+}
+
+void RunListView::setBlind(bool blind)
+{
+    m_delegate->setBlind(blind);
+    viewport()->update();
+}
+
 void RunListView::setFacts(RunFacts facts)
 {
     m_header->setFacts(facts);
@@ -126,7 +171,11 @@ void RunListView::tellCurrent(const QModelIndex &current)
 
 void RunListView::updateHeader()
 {
-    m_header->setPlace(currentIndex().row(), model() ? model()->rowCount() : 0);
+    const int selected = model() && selectionModel() ? selectedCount() : 0;
+    if (selected > 1)
+        m_header->setSelected(selected);
+    else
+        m_header->setPlace(currentIndex().row(), model() ? model()->rowCount() : 0);
 }
 
 void RunListView::rowsInserted(const QModelIndex &parent, int start, int end)

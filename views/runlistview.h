@@ -25,6 +25,12 @@ public:
     /// Makes a run current and visible; does nothing when it is not in the list.
     void setCurrentRid(qint64 rid);
     void setCurrentRow(int row);
+    /// Rows that are selected, from the top; with one of them keys act on the current run.
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] QList<qint64> selectedRids() const;
+    [[nodiscard]] int lastSelectedRow() const;
+    /// Hides what would tell the rater how others judged, and which model it was.
+    void setBlind(bool blind);
     /// What the header says; does not sort.
     void setSort(const domain::Sort &sort);
     /// What the third line of each row tells.
@@ -43,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

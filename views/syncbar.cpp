@@ -131,7 +131,9 @@ void SyncBar::setReview(int position, int total, int perHour, int todayCount, in
     QStringList pace;
     if (perHour > 0)
         pace.append(tr("%1 an hour").arg(locale.toString(perHour)));
-    if (todayCount > 0)
+    if (m_goal > 0)
+        pace.append(tr("%1 of %2 today").arg(locale.toString(todayCount), locale.toString(m_goal)));
+    else if (todayCount > 0)
         pace.append(tr("%1 today").arg(locale.toString(todayCount)));
     m_pace->setText(pace.join(u" · "_s));
     m_pace->setVisible(!pace.isEmpty());

@@ -24,6 +24,8 @@ public:
     void setProgress(const domain::SyncProgress &progress);
     /// `position` counts from 1, 0 for none; `minutesLeft` < 0 when nobody can tell.
     void setReview(int position, int total, int perHour, int todayCount, int minutesLeft = -1);
+    /// Verdicts a day that somebody set out to give; 0 for none. Shown with the next setReview.
+    void setGoal(int goal) { m_goal = goal; }
     [[nodiscard]] bool isTicking() const { return m_tick.isActive(); }
     [[nodiscard]] QString words() const;   ///< "In sync, checked 1 min ago"
     [[nodiscard]] QString waiting() const; ///< "5 verdicts on their way"
@@ -58,6 +60,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_pace;
     QLabel *m_left;
+    int m_goal = 0;
     bool m_hasReview = false;
     bool m_hasLeft = false;
 };

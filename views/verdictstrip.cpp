@@ -5,6 +5,7 @@
 #include "views/boxpainter.h"
 #include "views/commentfield.h"
 #include "views/conflictpanel.h"
+#include "views/judgementrow.h"
 #include "views/keybutton.h"
 #include "views/refusalpanel.h"
 #include "views/syncline.h"
@@ -37,6 +38,7 @@ QLabel *plainLabel(QWidget *parent)
 
 VerdictStrip::VerdictStrip(QWidget *parent)
     : QWidget(parent)
+    , m_judgement(new JudgementRow(this))
     , m_conflict(new ConflictPanel(this))
     , m_refusal(new RefusalPanel(this))
     , m_saveError(plainLabel(this))
@@ -67,11 +69,12 @@ void VerdictStrip::makeButtons()
     m_down = new KeyButton(tr("Down"), u"D"_s, {u"thumb-down"_s, Tone::Down, Tone::Down, Tone::DownSoft, true}, this);
     m_clear = new KeyButton(tr("Clear"), u"X"_s, {u"close"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, true}, this);
     m_skip = new KeyButton(tr("Skip"), u"S"_s, {u"skip"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
+    m_later = new KeyButton(tr("Later"), u"L"_s, {u"clock"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
     m_flag = new KeyButton(tr("Flag"), u"F"_s, {u"flag"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
     m_history =
         new KeyButton(tr("History"), {}, {u"history"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
     m_history->setToolTip(tr("Who judged this run, when and how"));
-    for (KeyButton *button : {m_up, m_down, m_skip, m_flag})
+    for (KeyButton *button : {m_up, m_down, m_skip, m_later, m_flag})
         button->setCheckable(true);
 }
 
@@ -85,13 +88,14 @@ void VerdictStrip::layOut()
     for (KeyButton *button : {m_up, m_down, m_clear})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    for (KeyButton *button : {m_skip, m_flag, m_history})
+    for (KeyButton *button : {m_skip, m_later, m_flag, m_history})
         buttons->addWidget(button);
     auto *below = new QHBoxLayout;
     below->setSpacing(16);
     below->addWidget(m_remark, 1);
     below->addWidget(m_sync);
     column->addLayout(buttons);
+    column->addWidget(m_judgement);
     column->addWidget(m_conflict);
     column->addWidget(m_refusal);
     column->addWidget(m_saveError);
@@ -119,6 +123,11 @@ void VerdictStrip::wire()
         enable();
         Q_EMIT flagRequested(wanted);
     });
+    connect(m_later, &KeyButton::clicked, this, [this](bool wanted) {
+        enable();
+        Q_EMIT deferRequested(wanted);
+    });
+    connect(m_judgement, &JudgementRow::noteLeft, this, &VerdictStrip::commentLeft);
     connect(m_history, &KeyButton::clicked, this, &VerdictStrip::showHistory);
     connect(m_comment, &CommentField::saveRequested, this, &VerdictStrip::requestComment);
     connect(m_comment, &CommentField::draftChanged, this, &VerdictStrip::draftChanged);
@@ -136,6 +145,7 @@ void VerdictStrip::setRun(const domain::RunDetail &detail)
     m_detail = detail;
     m_hasRun = true;
     loadComment(detail, sameRun);
+    m_judgement->setRun(detail);
     m_sync->setWords(verdictwords::syncWords(detail, QDateTime::currentMSecsSinceEpoch()));
     const bool asks = detail.summary.state == domain::SyncState::Conflict;
     m_writesNew = m_writesNew && asks && sameRun;
@@ -191,6 +201,7 @@ void VerdictStrip::clear()
     m_writesNew = false;
     m_comment->load({});
     m_sync->setWords({});
+    m_judgement->clear();
     m_conflict->hide();
     m_refusal->hide();
     m_saveError->hide();
@@ -205,17 +216,19 @@ void VerdictStrip::enable()
     m_up->setChecked(thumb == Thumb::Up);
     m_down->setChecked(thumb == Thumb::Down);
     m_skip->setChecked(m_detail.marks.skipped);
+    m_later->setChecked(m_detail.marks.deferred);
     m_flag->setChecked(m_detail.marks.flagged);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_up, m_down, m_skip, m_flag, m_conflict, m_refusal})
+    m_judgement->setAble(able);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_up, m_down, m_skip, m_later, m_flag, m_conflict, m_refusal})
         part->setEnabled(able);
     m_clear->setEnabled(able && thumb != Thumb::None);
     m_comment->setReadOnly(!able);
     m_comment->setEnabled(m_hasRun);
     const qsizetype entries = m_detail.history.size();
     m_history->setText(entries > 0 ? tr("History %1").arg(QLocale().toString(qlonglong(entries))) : tr("History"));
-    m_history->setEnabled(entries > 0);
+    m_history->setEnabled(entries > 0 && !m_blind);
     m_history->updateGeometry();
-    const QString endUser = m_hasRun ? verdictwords::endUserLine(m_detail) : QString();
+    const QString endUser = m_hasRun && !m_blind ? verdictwords::endUserLine(m_detail) : QString();
     m_remark->setText(m_readOnly && !m_why.isEmpty() ? m_why : endUser);
     m_remark->setToolTip(m_remark->text().toHtmlEscaped());
 }
@@ -260,6 +273,12 @@ void VerdictStrip::setSaveError(const QString &text)
     m_saveError->setText(text);
     m_saveError->setAccessibleName(text);
     m_saveError->setVisible(!text.isEmpty());
+}
+
+void VerdictStrip::setBlind(bool blind)
+{
+    m_blind = blind;
+    enable();
 }
 
 void VerdictStrip::setReadOnly(bool readOnly, const QString &why)

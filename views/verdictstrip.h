@@ -11,6 +11,7 @@ namespace tidemark::views {
 
 class CommentField;
 class ConflictPanel;
+class JudgementRow;
 class KeyButton;
 class RefusalPanel;
 class SyncLine;
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] bool writesNew() const { return m_writesNew; }
     /// Says loudly that a verdict could not be saved, until it is cleared with an empty text.
     void setSaveError(const QString &text);
+    /// Reasons, stars, correction, note, twins.
+    [[nodiscard]] JudgementRow *judgement() const { return m_judgement; }
+    [[nodiscard]] CommentField *commentField() const { return m_comment; }
+    /// What others said of the run is hidden.
+    void setBlind(bool blind);
     /// Nothing can be judged; `why` says so.
     void setReadOnly(bool readOnly, const QString &why);
 
@@ -43,6 +49,7 @@ Q_SIGNALS:
     void draftChanged(const QString &text);
     void skipRequested(bool skipped);
     void flagRequested(bool flagged);
+    void deferRequested(bool deferred);
     void retryRequested();
     void dropRequested();
     void keepMineRequested();
@@ -69,8 +76,10 @@ private:
     KeyButton *m_down = nullptr;
     KeyButton *m_clear = nullptr;
     KeyButton *m_skip = nullptr;
+    KeyButton *m_later = nullptr;
     KeyButton *m_flag = nullptr;
     KeyButton *m_history = nullptr;
+    JudgementRow *m_judgement;
     ConflictPanel *m_conflict;
     RefusalPanel *m_refusal;
     QLabel *m_saveError;
@@ -84,6 +93,7 @@ private:
     bool m_writesNew = false;
     bool m_hasRun = false;
     bool m_readOnly = false;
+    bool m_blind = false;
     QString m_why;
 };
 

@@ -44,6 +44,7 @@ const QList<ActionRow> &rows()
         {Action::Refresh, Group::View, TEXT("Show &new runs"), "Ctrl+R", "list", false},
         {Action::BackToList, Group::View, TEXT("Back to the &list"), "Esc", "", false},
         {Action::Focus, Group::View, TEXT("&Focus on the conversation"), "F11", "", false},
+        {Action::Guidelines, Group::View, TEXT("&Guidelines"), "G", "info", false},
         {Action::LargerText, Group::View, TEXT("Lar&ger text"), "Ctrl++ Ctrl+=", "", true},
         {Action::SmallerText, Group::View, TEXT("S&maller text"), "Ctrl+-", "", false},
         {Action::NormalText, Group::View, TEXT("&Normal text"), "Ctrl+0", "", false},
@@ -56,7 +57,29 @@ const QList<ActionRow> &rows()
         {Action::Comment, Group::Judge, TEXT("&Comment"), "C", "comment", true},
         {Action::SaveComment, Group::Judge, TEXT("Save comment, and &next"), "", "", false},
         {Action::Skip, Group::Judge, TEXT("&Skip"), "S", "skip", true},
+        {Action::Defer, Group::Judge, TEXT("&Later, and next"), "L", "clock", false},
         {Action::Flag, Group::Judge, TEXT("&Flag"), "F", "flag", false},
+        {Action::Correct, Group::Judge, TEXT("C&orrect the answer…"), "E", "pencil", true},
+        {Action::Note, Group::Judge, TEXT("N&ote for yourself"), "M", "", false},
+        {Action::Twins, Group::Judge, TEXT("Same verdict for &identical answers"), "T", "copy", false},
+        {Action::Blind, Group::Judge, TEXT("&Blind: hide model, cost and others' verdicts"), "B", "", true},
+        {Action::Compare, Group::Judge, TEXT("Compare with &another answer…"), "V", "", false},
+        {Action::SelfCheck, Group::Judge, TEXT("Self-chec&k…"), "", "", false},
+        {Action::Reason1, Group::Reasons, TEXT("Reason 1"), "1", "", false},
+        {Action::Reason2, Group::Reasons, TEXT("Reason 2"), "2", "", false},
+        {Action::Reason3, Group::Reasons, TEXT("Reason 3"), "3", "", false},
+        {Action::Reason4, Group::Reasons, TEXT("Reason 4"), "4", "", false},
+        {Action::Reason5, Group::Reasons, TEXT("Reason 5"), "5", "", false},
+        {Action::Reason6, Group::Reasons, TEXT("Reason 6"), "6", "", false},
+        {Action::Reason7, Group::Reasons, TEXT("Reason 7"), "7", "", false},
+        {Action::Reason8, Group::Reasons, TEXT("Reason 8"), "8", "", false},
+        {Action::Reason9, Group::Reasons, TEXT("Reason 9"), "9", "", false},
+        {Action::Stars1, Group::Reasons, TEXT("1 star"), "Alt+1", "star", true},
+        {Action::Stars2, Group::Reasons, TEXT("2 stars"), "Alt+2", "star", false},
+        {Action::Stars3, Group::Reasons, TEXT("3 stars"), "Alt+3", "star", false},
+        {Action::Stars4, Group::Reasons, TEXT("4 stars"), "Alt+4", "star", false},
+        {Action::Stars5, Group::Reasons, TEXT("5 stars"), "Alt+5", "star", false},
+        {Action::Desk, Group::Reasons, TEXT("&Reasons and goals…"), "", "settings", true},
         {Action::Next, Group::Go, TEXT("&Next run"), "J", "chevron-down", false},
         {Action::Previous, Group::Go, TEXT("&Previous run"), "K", "chevron-up", false},
         {Action::NextUnrated, Group::Go, TEXT("Next &unrated run"), "N", "", false},
@@ -96,7 +119,8 @@ WindowActions::WindowActions(QObject *parent)
 {
     for (const ActionRow &row : rows())
         add(row.action);
-    action(Action::Focus)->setCheckable(true);
+    for (const Action which : {Action::Focus, Action::Guidelines, Action::Blind})
+        action(which)->setCheckable(true);
     for (const Action mode : {Action::SystemMode, Action::LightMode, Action::DarkMode}) {
         action(mode)->setCheckable(true);
         m_modes->addAction(action(mode));
@@ -139,7 +163,7 @@ QList<Action> WindowActions::actionsOf(Group group)
 
 QList<WindowActions::Group> WindowActions::groups()
 {
-    return {Group::File, Group::Edit, Group::View, Group::Judge, Group::Go, Group::Sync, Group::Help};
+    return {Group::File, Group::Edit, Group::View, Group::Judge, Group::Reasons, Group::Go, Group::Sync, Group::Help};
 }
 
 QString WindowActions::titleOf(Group group)
@@ -153,6 +177,8 @@ QString WindowActions::titleOf(Group group)
         return tr("&View");
     case Group::Judge:
         return tr("&Judge");
+    case Group::Reasons:
+        return tr("&Reasons");
     case Group::Go:
         return tr("&Go");
     case Group::Sync:
@@ -169,6 +195,16 @@ QString WindowActions::keyText(Action which) const
         return tr("Ctrl+Enter");
     const QList<QKeySequence> keys = keysOf(rows().at(qsizetype(which)));
     return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+void WindowActions::setReasons(const QStringList &reasons)
+{
+    for (int i = 0; i <= int(Action::Reason9) - int(Action::Reason1); ++i) {
+        QAction *item = action(Action(int(Action::Reason1) + i));
+        item->setVisible(i < reasons.size());
+        item->setEnabled(i < reasons.size());
+        item->setText(QString(reasons.value(i)).replace(u'&', u"&&"_s));
+    }
 }
 
 void WindowActions::fill(QMenuBar *bar) const

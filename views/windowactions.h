@@ -24,6 +24,7 @@ enum class Action {
     Refresh,
     BackToList,
     Focus,
+    Guidelines,
     LargerText,
     SmallerText,
     NormalText,
@@ -36,7 +37,29 @@ enum class Action {
     Comment,
     SaveComment,
     Skip,
+    Defer,
     Flag,
+    Correct,
+    Note,
+    Twins,
+    Blind,
+    Compare,
+    SelfCheck,
+    Reason1,
+    Reason2,
+    Reason3,
+    Reason4,
+    Reason5,
+    Reason6,
+    Reason7,
+    Reason8,
+    Reason9,
+    Stars1,
+    Stars2,
+    Stars3,
+    Stars4,
+    Stars5,
+    Desk,
     Next,
     Previous,
     NextUnrated,
@@ -55,7 +78,7 @@ class WindowActions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Group { File, Edit, View, Judge, Go, Sync, Help };
+    enum class Group { File, Edit, View, Judge, Reasons, Go, Sync, Help };
 
     explicit WindowActions(QObject *parent = nullptr);
 
@@ -66,6 +89,8 @@ public:
     [[nodiscard]] static QString titleOf(Group group);
     /// The keys as people read them, "Ctrl+Enter"; empty when there are none.
     [[nodiscard]] QString keyText(Action action) const;
+    /// Names the reasons in the menu; those beyond are hidden.
+    void setReasons(const QStringList &reasons);
     /// Fills the bar with one menu for each group.
     void fill(QMenuBar *bar) const;
 

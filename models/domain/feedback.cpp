@@ -154,6 +154,19 @@ VerdictChange nativeChange(const Feedback &base, const VerdictChange &change, bo
     return native;
 }
 
+VerdictChange withReason(const Feedback &shown, const QString &reason, bool given)
+{
+    QStringList reasons = shown.reasons();
+    if (reasons.contains(reason) == given)
+        return {};
+    if (given)
+        reasons.append(reason);
+    else
+        reasons.removeAll(reason);
+    const QJsonValue value = reasons.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(reasons));
+    return {{{u"reasons"_s, value}}};
+}
+
 QString cleanText(const QString &text)
 {
     constexpr qsizetype limit = 1'000'000;

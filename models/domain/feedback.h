@@ -64,6 +64,9 @@ private:
     QJsonObject m_json;
 };
 
+/// Adds the reason to those that are given, or takes it away; nothing where it is so already.
+[[nodiscard]] VerdictChange withReason(const Feedback &shown, const QString &reason, bool given);
+
 /// What must be written so that `change` looks native on the server: a legacy `thumbs` key is cleared when a thumb is
 /// written, and with `keepOriginal` the verdict that is overwritten is kept in the key `original` (once).
 [[nodiscard]] VerdictChange nativeChange(const Feedback &base, const VerdictChange &change, bool keepOriginal);

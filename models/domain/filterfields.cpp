@@ -67,9 +67,9 @@ QList<FilterWord> makeWords()
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
     return {
         {F::Thumb, u"thumb"_s, K::Word, words("up down none"), u"thumb:down"_s},
-        {F::Has, u"has"_s, K::Word, words("comment feedback correction reasons tool error tags user"),
+        {F::Has, u"has"_s, K::Word, words("comment feedback correction reasons tool error tags user note"),
          u"has:comment"_s},
-        {F::Is, u"is"_s, K::Word, words("unrated rated inbox skipped flagged conflict pending refused gone"),
+        {F::Is, u"is"_s, K::Word, words("unrated rated inbox skipped deferred flagged conflict pending refused gone"),
          u"is:unrated"_s},
         {F::Type, u"type"_s, K::Word, words("llm chat thread agent chain tool retriever embed custom-event unknown"),
          u"type:llm"_s},

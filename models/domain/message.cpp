@@ -163,6 +163,22 @@ QList<Message> messagesOf(const QJsonValue &value, Role plainRole)
     return messages;
 }
 
+QString answerOf(const QJsonValue &output)
+{
+    const QList<Message> messages = messagesOf(output, Role::Assistant);
+    QString other;
+    for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
+        const QString text = message->text();
+        if (text.isEmpty())
+            continue;
+        if (message->role == Role::Assistant)
+            return text;
+        if (other.isEmpty())
+            other = text;
+    }
+    return other;
+}
+
 Role roleFromText(const QString &text)
 {
     static const QMap<QString, Role> roles{{u"system"_s, Role::System},       {u"developer"_s, Role::System},

@@ -48,6 +48,10 @@ struct Message
 /// `plainRole`), any other JSON (one Json part), null (none). Total.
 [[nodiscard]] QList<Message> messagesOf(const QJsonValue &value, Role plainRole);
 
+/// The text of the answer in a run's output: of the last assistant's message that has any, else of the last one with
+/// text; empty where there is none.
+[[nodiscard]] QString answerOf(const QJsonValue &output);
+
 /// Role of a word: ai, bot, chatbot, model → assistant; human → user; developer → system; function → tool.
 [[nodiscard]] Role roleFromText(const QString &text);
 

@@ -13,11 +13,11 @@ struct LedgerEntry
 {
     qint64 seq = 0;
     qint64 atMs = 0;
-    QString rater;
+    QString rater = {};
     double seconds = 0; ///< between seeing the run and the verdict
-    QString runId;
-    QJsonObject before; ///< changed keys only
-    QJsonObject after;
+    QString runId = {};
+    QJsonObject before = {}; ///< changed keys only
+    QJsonObject after = {};
     bool undone = false;
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
@@ -27,7 +27,13 @@ struct ReviewMarks
 {
     bool skipped = false;
     bool flagged = false;
-    QString commentDraft;
+    QString commentDraft = {};
+    bool deferred = false;        ///< to be judged later: out of the inbox, in a queue of its own
+    QString note = {};            ///< the rater's own, for nobody else
+    QString correctionDraft = {}; ///< of the corrected answer
+
+    /// True when lists tell of any of them.
+    [[nodiscard]] bool isListed() const { return skipped || flagged || deferred || !note.isEmpty(); }
     friend bool operator==(const ReviewMarks &, const ReviewMarks &) = default;
 };
 
@@ -52,6 +58,8 @@ struct RunSummary
     SyncState state = SyncState::Clean;
     bool skipped = false;
     bool flagged = false;
+    bool deferred = false;
+    bool noted = false; ///< has a note of the rater's own
     bool gone = false;
     QString parentId;
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
@@ -75,6 +83,8 @@ struct RunDetail
                        ///< thread: its exchanges; for an agent, chain, tool or llm in a trace: all runs of the trace in
                        ///< time order, itself included, with parentId set. Empty for a lone run.
     QString rootId;    ///< thread or trace that the family belongs to
+    int twins = 0;     ///< other runs here with the same prompt and the same answer; 1,000 for as many or more
+    int siblings = 0;  ///< other runs here with the same prompt, twins included; likewise
     friend bool operator==(const RunDetail &, const RunDetail &) = default;
 };
 

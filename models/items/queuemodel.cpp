@@ -22,13 +22,14 @@ struct QueueRow
 
 using Q = QueueModel::Queue;
 using C = store::QueueCounts;
-constexpr std::array<QueueRow, 10> queueRows{{
+constexpr std::array<QueueRow, 11> queueRows{{
     {Q::Inbox, QT_TRANSLATE_NOOP("QueueModel", "Inbox"), "inbox", "is:inbox", false, &C::inbox},
     {Q::All, QT_TRANSLATE_NOOP("QueueModel", "All runs"), "list", "", false, &C::all},
     {Q::Down, QT_TRANSLATE_NOOP("QueueModel", "Down"), "thumb-down", "thumb:down", false, &C::down},
     {Q::Up, QT_TRANSLATE_NOOP("QueueModel", "Up"), "thumb-up", "thumb:up", false, &C::up},
     {Q::Commented, QT_TRANSLATE_NOOP("QueueModel", "Commented"), "comment", "has:comment", false, &C::commented},
     {Q::Skipped, QT_TRANSLATE_NOOP("QueueModel", "Skipped"), "skip", "is:skipped", false, &C::skipped},
+    {Q::Deferred, QT_TRANSLATE_NOOP("QueueModel", "Later"), "clock", "is:deferred", false, &C::deferred},
     {Q::Flagged, QT_TRANSLATE_NOOP("QueueModel", "Flagged"), "flag", "is:flagged", false, &C::flagged},
     {Q::Conflicts, QT_TRANSLATE_NOOP("QueueModel", "Conflicts"), "conflict", "is:conflict", true, &C::conflicts},
     {Q::Unsynced, QT_TRANSLATE_NOOP("QueueModel", "Not yet on server"), "upload", "is:pending", true, &C::unsynced},

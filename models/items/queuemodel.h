@@ -16,7 +16,7 @@ class QueueModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Queue { Inbox, All, Down, Up, Commented, Skipped, Flagged, Conflicts, Unsynced, Refused };
+    enum class Queue { Inbox, All, Down, Up, Commented, Skipped, Deferred, Flagged, Conflicts, Unsynced, Refused };
     Q_ENUM(Queue)
     /// QueueRole: Queue as int · SectionRole: "Queues" or "Sync" · IconRole: icon name · CountRole: qint64 ·
     /// FilterRole: filter text · AttentionRole: true when the count asks for a decision (conflicts, refused).

@@ -8,6 +8,7 @@
 #include "store/ledger.h"
 #include "store/markstable.h"
 #include "store/rowreader.h"
+#include "store/siblingreader.h"
 
 namespace tidemark::store {
 
@@ -87,6 +88,11 @@ std::optional<RunDetail> DetailReader::detail(qint64 rid)
     detail.marks = MarksTable(m_work).find(summary->id);
     detail.summary.skipped = detail.marks.skipped;
     detail.summary.flagged = detail.marks.flagged;
+    detail.summary.deferred = detail.marks.deferred;
+    detail.summary.noted = !detail.marks.note.isEmpty();
+    SiblingReader siblings(m_cache);
+    detail.twins = siblings.countTwins(*summary);
+    detail.siblings = siblings.count(*summary);
     detail.history = Ledger(m_work).verdictsOf(summary->id);
     const FamilyReader::Family family = FamilyReader(m_cache).of(*summary);
     detail.rootId = family.rootId;

@@ -183,10 +183,15 @@ QString FilterCompiler::thumb(const QString &text)
 QString FilterCompiler::mark(const QString &text)
 {
     static const QHash<QString, QString> columns{
-        {u"comment"_s, u"run.comment = 1"_s},       {u"tool"_s, u"run.tool = 1"_s},
-        {u"error"_s, u"run.error = 1"_s},           {u"tags"_s, u"run.tagged = 1"_s},
-        {u"user"_s, u"run.user IS NOT NULL"_s},     {u"reasons"_s, u"run.reasons = 1"_s},
-        {u"correction"_s, u"run.correction = 1"_s}, {u"feedback"_s, u"run.feedback = 1"_s},
+        {u"comment"_s, u"run.comment = 1"_s},
+        {u"tool"_s, u"run.tool = 1"_s},
+        {u"error"_s, u"run.error = 1"_s},
+        {u"tags"_s, u"run.tagged = 1"_s},
+        {u"user"_s, u"run.user IS NOT NULL"_s},
+        {u"reasons"_s, u"run.reasons = 1"_s},
+        {u"correction"_s, u"run.correction = 1"_s},
+        {u"feedback"_s, u"run.feedback = 1"_s},
+        {u"note"_s, u"run.noted = 1"_s},
     };
     return columns.value(text, nothing);
 }
@@ -194,15 +199,11 @@ QString FilterCompiler::mark(const QString &text)
 QString FilterCompiler::is(const QString &text)
 {
     static const QHash<QString, QString> columns{
-        {u"unrated"_s, u"run.thumb IS NULL"_s},
-        {u"rated"_s, u"run.thumb IS NOT NULL"_s},
-        {u"inbox"_s, u"run.inbox = 1"_s},
-        {u"skipped"_s, u"run.skipped = 1"_s},
-        {u"flagged"_s, u"run.flagged = 1"_s},
-        {u"conflict"_s, u"run.sync = 4"_s},
-        {u"pending"_s, u"run.sync IN (1, 2, 7)"_s},
-        {u"refused"_s, u"run.sync IN (5, 6)"_s},
-        {u"gone"_s, u"run.gone = 1"_s},
+        {u"unrated"_s, u"run.thumb IS NULL"_s},  {u"rated"_s, u"run.thumb IS NOT NULL"_s},
+        {u"inbox"_s, u"run.inbox = 1"_s},        {u"skipped"_s, u"run.skipped = 1"_s},
+        {u"flagged"_s, u"run.flagged = 1"_s},    {u"deferred"_s, u"run.deferred = 1"_s},
+        {u"conflict"_s, u"run.sync = 4"_s},      {u"pending"_s, u"run.sync IN (1, 2, 7)"_s},
+        {u"refused"_s, u"run.sync IN (5, 6)"_s}, {u"gone"_s, u"run.gone = 1"_s},
     };
     // What waits for a decision is shown wherever its run is.
     if (text == "gone"_L1 || text == "conflict"_L1 || text == "pending"_L1 || text == "refused"_L1)

@@ -62,7 +62,7 @@ void Follower::apply(const QString &runId, const KnownRun &known)
         m_runs.setTold(known.rid, row->server());
         m_runs.showFeedback(known, row->shown());
     }
-    if (row || marks.skipped || marks.flagged || known.hasMarks)
+    if (row || marks.isListed() || known.hasMarks)
         m_runs.showWork(known.rid, row ? row->state : domain::SyncState::Clean, marks);
 }
 

@@ -11,7 +11,7 @@ using domain::LedgerEntry;
 
 namespace {
 
-const QString columns = u"seq, at, rater, seconds, run, kind, before, after, undone, stood"_s;
+const QString columns = u"seq, at, rater, seconds, run, kind, before, after, undone, stood, act"_s;
 
 Ledger::Line lineOf(const Statement &statement)
 {
@@ -26,42 +26,81 @@ Ledger::Line lineOf(const Statement &statement)
     line.entry.after = objectOf(statement.text(7));
     line.entry.undone = statement.integer(8) != 0;
     line.stood = objectOf(statement.text(9));
+    line.act = statement.integer(10);
     return line;
 }
 
-std::optional<Ledger::Line> firstOf(Statement &statement)
+QList<Ledger::Line> linesOf(Statement &statement)
 {
     statement.exec();
-    if (!statement.next())
-        return {};
-    return lineOf(statement);
+    QList<Ledger::Line> lines;
+    while (statement.next())
+        lines.append(lineOf(statement));
+    return lines;
 }
 
 } // namespace
 
-void Ledger::append(const LedgerEntry &entry, Kind kind, const QJsonObject &stood)
+void Ledger::append(const Line &line)
 {
-    Statement statement = m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after, stood) "
-                                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const LedgerEntry &entry = line.entry;
+    Statement statement = m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after, stood, act) "
+                                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(entry.atMs).bind(entry.rater).bind(entry.seconds).bind(entry.runId);
-    statement.bind(static_cast<int>(kind)).bind(textOf(entry.before)).bind(textOf(entry.after));
-    stood.isEmpty() ? statement.bindNull() : statement.bind(textOf(stood));
+    statement.bind(static_cast<int>(line.kind)).bind(textOf(entry.before)).bind(textOf(entry.after));
+    line.stood.isEmpty() ? statement.bindNull() : statement.bind(textOf(line.stood));
+    line.act == 0 ? statement.bindNull() : statement.bind(line.act);
     statement.exec();
 }
 
-std::optional<Ledger::Line> Ledger::lastStanding()
+qint64 Ledger::newAct()
 {
-    Statement statement =
-        m_db.prepare(u"SELECT %1 FROM ledger WHERE undone = 0 ORDER BY seq DESC LIMIT 1"_s.arg(columns));
-    return firstOf(statement);
+    // Lines are never removed: the next line's number is free.
+    return m_db.scalar(u"SELECT ifnull(max(seq), 0) + 1 FROM ledger"_s).toLongLong();
 }
 
-std::optional<Ledger::Line> Ledger::nextUndone()
+QList<Ledger::Line> Ledger::wholeAct(QList<Line> first, bool undone)
 {
-    Statement statement = m_db.prepare(
-        u"SELECT %1 FROM ledger WHERE undone = 1 AND "
-        "seq > ifnull((SELECT max(seq) FROM ledger WHERE undone = 0), 0) ORDER BY seq LIMIT 1"_s.arg(columns));
-    return firstOf(statement);
+    if (first.isEmpty() || first.first().act == 0)
+        return first;
+    Statement statement = m_db.prepare(u"SELECT %1 FROM ledger WHERE act = ? AND undone = ? ORDER BY seq %2"_s.arg(
+        columns, undone ? u"ASC"_s : u"DESC"_s));
+    statement.bind(first.first().act).bind(undone ? 1 : 0);
+    return linesOf(statement);
+}
+
+QList<Ledger::Line> Ledger::lastStanding()
+{
+    QList<Line> last;
+    {
+        Statement statement =
+            m_db.prepare(u"SELECT %1 FROM ledger WHERE undone = 0 ORDER BY seq DESC LIMIT 1"_s.arg(columns));
+        last = linesOf(statement);
+    }
+    return wholeAct(std::move(last), false);
+}
+
+QList<Ledger::Line> Ledger::nextUndone()
+{
+    QList<Line> next;
+    {
+        Statement statement = m_db.prepare(
+            u"SELECT %1 FROM ledger WHERE undone = 1 AND "
+            "seq > ifnull((SELECT max(seq) FROM ledger WHERE undone = 0), 0) ORDER BY seq LIMIT 1"_s.arg(columns));
+        next = linesOf(statement);
+    }
+    return wholeAct(std::move(next), true);
+}
+
+QList<LedgerEntry> Ledger::pairs()
+{
+    Statement statement =
+        m_db.prepare(u"SELECT %1 FROM ledger WHERE kind = 4 AND undone = 0 ORDER BY seq DESC"_s.arg(columns));
+    QList<LedgerEntry> entries;
+    const QList<Line> lines = linesOf(statement);
+    for (const Line &line : lines)
+        entries.append(line.entry);
+    return entries;
 }
 
 void Ledger::setUndone(qint64 seq, bool undone)
@@ -73,7 +112,7 @@ void Ledger::setUndone(qint64 seq, bool undone)
 QList<LedgerEntry> Ledger::verdictsOf(const QString &runId)
 {
     Statement statement =
-        m_db.prepare(u"SELECT %1 FROM ledger WHERE run = ? AND kind <> 1 ORDER BY seq DESC"_s.arg(columns));
+        m_db.prepare(u"SELECT %1 FROM ledger WHERE run = ? AND kind NOT IN (1, 4) ORDER BY seq DESC"_s.arg(columns));
     statement.bind(runId).exec();
     QList<LedgerEntry> entries;
     while (statement.next())
@@ -101,8 +140,8 @@ Throughput Ledger::throughput(qint64 midnightMs, qint64 nowMs)
     };
     result.verdictsToday = judgedSince(midnightMs);
     result.verdictsLastHour = judgedSince(nowMs - 3'600'000);
-    Statement times =
-        m_db.prepare(u"SELECT seconds FROM ledger WHERE undone = 0 AND kind = 0 ORDER BY seq DESC LIMIT 100"_s);
+    Statement times = m_db.prepare(u"SELECT seconds FROM ledger WHERE undone = 0 AND kind = 0 AND act IS NULL "
+                                   "ORDER BY seq DESC LIMIT 100"_s);
     times.exec();
     QList<double> seconds;
     while (times.next())

@@ -16,24 +16,30 @@ public:
         Verdict = 0,
         Marks = 1,
         Resolution = 2, ///< a conflict was ended
-        Dropped = 3     ///< a verdict that could not go was given up
+        Dropped = 3,    ///< a verdict that could not go was given up
+        Pair = 4        ///< two answers to one prompt were judged side by side
     };
     struct Line
     {
-        domain::LedgerEntry entry;
+        domain::LedgerEntry entry = {};
         Kind kind = Kind::Verdict;
-        QJsonObject stood; ///< of a resolution or a dropped verdict: FeedbackRow::standing before it
+        QJsonObject stood = {}; ///< of a resolution or a dropped verdict: FeedbackRow::standing before it
+        qint64 act = 0;         ///< number that the lines of one act on many runs share; 0 for a line by itself
     };
     explicit Ledger(Database &db)
         : m_db(db)
     {}
 
-    /// Adds a line; entry.seq is given here.
-    void append(const domain::LedgerEntry &entry, Kind kind, const QJsonObject &stood = {});
-    /// What undo takes back next.
-    [[nodiscard]] std::optional<Line> lastStanding();
+    /// Adds a line; its seq is given here.
+    void append(const Line &line);
+    /// A number for the lines of an act on many runs, within the transaction that writes them.
+    [[nodiscard]] qint64 newAct();
+    /// What undo takes back next, in the order to do so: the lines of the last act.
+    [[nodiscard]] QList<Line> lastStanding();
     /// What redo brings back next: nothing after something new was done.
-    [[nodiscard]] std::optional<Line> nextUndone();
+    [[nodiscard]] QList<Line> nextUndone();
+    /// Judgements side by side that stand, newest first.
+    [[nodiscard]] QList<domain::LedgerEntry> pairs();
     void setUndone(qint64 seq, bool undone);
     /// Verdicts of a run, newest first.
     [[nodiscard]] QList<domain::LedgerEntry> verdictsOf(const QString &runId);
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] qint64 verdictCount();
 
 private:
+    [[nodiscard]] QList<Line> wholeAct(QList<Line> first, bool undone);
+
     Database &m_db;
 };
 

@@ -5,6 +5,7 @@
 #include "store/runkey.h"
 #include "store/searchtext.h"
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -21,6 +22,12 @@ namespace {
 qint64 digestOf(const QByteArray &raw)
 {
     return qFromBigEndian<qint64>(QCryptographicHash::hash(raw, QCryptographicHash::Md5).constData());
+}
+
+/// Equal JSON values have equal hashes, whatever the order of their keys was.
+qint64 hashOf(const QJsonValue &value)
+{
+    return digestOf(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 bool isWithout(const QJsonValue &value)
@@ -62,6 +69,11 @@ PreparedRun prepareRun(domain::Run run)
     prepared.tellsTags = !run.tags.isEmpty() || run.raw.contains("\"tags\"");
     prepared.mayBeRoot = run.type == RunType::Thread ||
                          ((run.type == RunType::Agent || run.type == RunType::Chain) && run.parentId.isEmpty());
+    constexpr int whole = PreparedRun::HasInput | PreparedRun::HasOutput | PreparedRun::IsAnswer;
+    if (prepared.shape == whole) {
+        prepared.promptHash = hashOf(run.input);
+        prepared.answerHash = hashOf(run.output);
+    }
     prepared.inputPreview = domain::previewOf(input, Role::User);
     prepared.outputPreview = domain::previewOf(output, Role::Assistant);
     prepared.text = searchText(run, input, output);

@@ -48,8 +48,11 @@ void moveMarks(Database &work, const QString &oldId, const QString &newId, qint6
     ReviewMarks now = marks.find(newId);
     now.skipped = now.skipped || old.skipped;
     now.flagged = now.flagged || old.flagged;
-    if (now.commentDraft.isEmpty())
-        now.commentDraft = old.commentDraft;
+    now.deferred = now.deferred || old.deferred;
+    for (QString ReviewMarks::*text : {&ReviewMarks::commentDraft, &ReviewMarks::note, &ReviewMarks::correctionDraft}) {
+        if ((now.*text).isEmpty())
+            now.*text = old.*text;
+    }
     marks.save(newId, now, nowMs);
 }
 

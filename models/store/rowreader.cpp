@@ -66,7 +66,7 @@ std::optional<RunSummary> RowReader::row(qint64 rid)
 {
     Statement statement = m_db.prepare(
         u"SELECT uuid, type.text, model.text, user.text, status.text, duration, cost, tokens, thumb, comment, sync, "
-        "skipped, flagged, gone, parent, tagged, input, output FROM run "
+        "skipped, flagged, gone, parent, tagged, input, output, deferred, noted FROM run "
         "LEFT JOIN preview ON preview.rid = run.rid LEFT JOIN term AS type ON type.id = run.type "
         "LEFT JOIN term AS model ON model.id = run.model LEFT JOIN term AS user ON user.id = run.user "
         "LEFT JOIN term AS status ON status.id = run.status WHERE run.rid = ?"_s);
@@ -94,6 +94,8 @@ std::optional<RunSummary> RowReader::row(qint64 rid)
     row.parentId = runId(statement.bytes(14));
     row.inputPreview = statement.text(16);
     row.outputPreview = statement.text(17);
+    row.deferred = !statement.isNull(18);
+    row.noted = !statement.isNull(19);
     if (!statement.isNull(15))
         row.tags = tags(rid);
     return row;
@@ -128,6 +130,18 @@ qint64 RowReader::ridOf(const QString &id)
     return range.next() ? 0 : rid;
 }
 
+QStringList RowReader::idsOf(const QList<qint64> &rids)
+{
+    QStringList ids;
+    for (const qint64 rid : rids) {
+        Statement statement = m_db.prepare(u"SELECT uuid FROM run WHERE rid = ?"_s);
+        statement.bind(rid).exec();
+        if (statement.next())
+            ids.append(runId(statement.bytes(0)));
+    }
+    return ids;
+}
+
 QList<RunPlace> RowReader::places(const QStringList &runIds)
 {
     constexpr int most = 1'000;
@@ -150,14 +164,15 @@ QList<RunPlace> RowReader::places(const QStringList &runIds)
 
 QueueCounts RowReader::counts()
 {
-    Statement statement = m_db.prepare(
-        u"SELECT inbox, total, down, up, commented, skipped, flagged, conflicts, unsynced, refused FROM counts"_s);
+    Statement statement =
+        m_db.prepare(u"SELECT inbox, total, down, up, commented, skipped, flagged, conflicts, unsynced, refused, "
+                     "deferred FROM counts"_s);
     statement.exec();
     if (!statement.next())
         return {};
     return {statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3),
             statement.integer(4), statement.integer(5), statement.integer(6), statement.integer(7),
-            statement.integer(8), statement.integer(9)};
+            statement.integer(8), statement.integer(9), statement.integer(10)};
 }
 
 QStringList RowReader::unlinkedRoots(int limit)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<qint64> ids(const domain::Filter &filter, domain::Sort sort, int limit,
                                     const std::function<bool()> &goOn, std::optional<qint64> beforeRid = {});
     [[nodiscard]] std::optional<domain::RunSummary> row(qint64 rid);
+    /// Server ids of these rows, in their order; those that are gone are left out.
+    [[nodiscard]] QStringList idsOf(const QList<qint64> &rids);
     /// Row id of an id or of its unique beginning of 8 or more characters; 0 when there is none.
     [[nodiscard]] qint64 ridOf(const QString &runId);
     /// See Store::placesOf.

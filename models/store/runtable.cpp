@@ -30,9 +30,9 @@ std::optional<int> thumbCode(Thumb thumb)
 
 std::optional<KnownRun> RunTable::find(const QByteArray &key)
 {
-    Statement statement =
-        m_db.prepare(u"SELECT run.rid, digest, shape, gone, sync, parent, told.feedback, ifnull(skipped, flagged) "
-                     "FROM run LEFT JOIN told ON told.rid = run.rid WHERE uuid = ?"_s);
+    Statement statement = m_db.prepare(
+        u"SELECT run.rid, digest, shape, gone, sync, parent, told.feedback, "
+        "coalesce(skipped, flagged, deferred, noted) FROM run LEFT JOIN told ON told.rid = run.rid WHERE uuid = ?"_s);
     statement.bind(key).exec();
     if (!statement.next())
         return {};
@@ -50,8 +50,10 @@ std::optional<KnownRun> RunTable::find(const QByteArray &key)
 
 QList<QByteArray> RunTable::withWork()
 {
-    Statement statement = m_db.prepare(
-        u"SELECT uuid FROM run WHERE sync IS NOT NULL OR skipped IS NOT NULL OR flagged IS NOT NULL"_s, false);
+    Statement statement =
+        m_db.prepare(u"SELECT uuid FROM run WHERE sync IS NOT NULL OR skipped IS NOT NULL OR flagged IS NOT NULL "
+                     "OR deferred IS NOT NULL OR noted IS NOT NULL"_s,
+                     false);
     statement.exec();
     QList<QByteArray> keys;
     while (statement.next())
@@ -95,8 +97,8 @@ qint64 RunTable::add(const PreparedRun &prepared)
         Statement add =
             m_db.prepare(u"INSERT OR FAIL INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
                          u"duration, cost, tokens, error, "
-                         "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked) "
-                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked, prompt, "
+                         "answer) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         add.bind(rid).bind(prepared.key).bind(prepared.digest).bind(prepared.shape);
         add.bind(terms.type).bind(terms.model).bind(terms.user).bind(terms.status);
         prepared.parentKey.isEmpty() ? add.bindNull() : add.bind(prepared.parentKey);
@@ -105,6 +107,7 @@ qint64 RunTable::add(const PreparedRun &prepared)
         add.bind(thumbCode(run.feedback.thumb())).bindMark(!run.feedback.comment().isEmpty());
         add.bindMark(!run.feedback.reasons().isEmpty()).bindMark(!run.feedback.correction().isEmpty());
         add.bindMark(!run.feedback.isEmpty()).bindMark(inbox).bindMark(prepared.mayBeRoot);
+        add.bind(prepared.promptHash).bind(prepared.answerHash);
         add.exec();
     }
     addPreview(rid, prepared);
@@ -124,10 +127,12 @@ void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool k
         Statement update =
             m_db.prepare(u"UPDATE OR FAIL run SET digest = ?, shape = ?, type = ?, model = ?, user = ?, status = ?, "
                          u"duration = ?, cost = ?, "
-                         "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END) WHERE rid = ?"_s);
+                         "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END), "
+                         "prompt = ifnull(?, prompt), answer = ifnull(?, answer) WHERE rid = ?"_s);
         update.bind(prepared.digest).bind(shape).bind(terms.type).bind(terms.model).bind(terms.user);
         update.bind(terms.status).bind(run.durationMs).bind(run.cost).bind(run.tokens.total);
-        update.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bind(keepBody ? 1 : 0).bind(known.rid);
+        update.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bind(keepBody ? 1 : 0);
+        update.bind(prepared.promptHash).bind(prepared.answerHash).bind(known.rid);
         update.exec();
     }
     if (!prepared.parentKey.isEmpty() && prepared.parentKey != known.parentKey)
@@ -247,10 +252,11 @@ void RunTable::showFeedback(const KnownRun &known, const Feedback &shown)
 void RunTable::showWork(qint64 rid, SyncState state, const domain::ReviewMarks &marks)
 {
     {
-        Statement statement =
-            m_db.prepare(u"UPDATE OR FAIL run SET sync = ?, skipped = ?, flagged = ? WHERE rid = ?"_s);
+        Statement statement = m_db.prepare(
+            u"UPDATE OR FAIL run SET sync = ?, skipped = ?, flagged = ?, deferred = ?, noted = ? WHERE rid = ?"_s);
         state == SyncState::Clean ? statement.bindNull() : statement.bind(static_cast<int>(state));
-        statement.bindMark(marks.skipped).bindMark(marks.flagged).bind(rid).exec();
+        statement.bindMark(marks.skipped).bindMark(marks.flagged).bindMark(marks.deferred);
+        statement.bindMark(!marks.note.isEmpty()).bind(rid).exec();
     }
     setInbox(rid);
 }
@@ -268,7 +274,7 @@ bool RunTable::commit(Transaction &transaction)
 void RunTable::setInbox(qint64 rid)
 {
     Statement statement = m_db.prepare(u"WITH now(v) AS (SELECT CASE WHEN (shape & 4) AND thumb IS NULL AND skipped IS "
-                                       u"NULL AND gone IS NULL THEN 1 END "
+                                       u"NULL AND deferred IS NULL AND gone IS NULL THEN 1 END "
                                        "FROM run WHERE rid = ?) UPDATE OR FAIL run SET inbox = (SELECT v FROM now) "
                                        "WHERE rid = ? AND inbox IS NOT (SELECT v FROM now)"_s);
     statement.bind(rid).bind(rid).exec();

@@ -18,7 +18,7 @@ struct KnownRun
     int shape = 0;
     bool gone = false;
     bool hasVerdict = false; ///< its columns follow the rater's work, not the server
-    bool hasMarks = false;   ///< skipped or flagged
+    bool hasMarks = false;   ///< skipped, flagged, deferred or noted
     QByteArray parentKey;
     domain::Feedback told; ///< what the server last said
 };

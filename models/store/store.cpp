@@ -20,6 +20,11 @@ namespace {
 
 const auto checkedKey = u"checked"_s;
 
+Result<void> withoutValue(const Result<int> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
 Error goneError()
 {
     return {ErrorKind::Gone, u"the cache does not hold this run"_s, 0, 0};
@@ -31,6 +36,7 @@ Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<StorePrivate>(this, std::move(options), clock))
     , m_pull(d.get())
+    , m_desk(d.get())
 {}
 
 Store::~Store() = default;
@@ -113,16 +119,33 @@ QFuture<Result<qint64>> Store::lastChecked()
 
 QFuture<Result<void>> Store::recordVerdict(QString runId, domain::VerdictChange change, double seconds)
 {
-    return d->changeWork<void>([runId = std::move(runId), change = std::move(change),
-                                seconds](Verdicts &verdicts) { return verdicts.record(runId, change, seconds); },
-                               [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+    return d->changeWork<void>(
+        [runId = std::move(runId), change = std::move(change), seconds](Verdicts &verdicts) {
+            return withoutValue(verdicts.record(
+                {runId}, [&change](const domain::Feedback &) { return change; }, seconds));
+        },
+        [this](const Result<void> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<int>> Store::recordVerdicts(QStringList runIds, ChangeFor change, double seconds)
+{
+    return d->changeWork<int>([runIds = std::move(runIds), change = std::move(change),
+                               seconds](Verdicts &verdicts) { return verdicts.record(runIds, change, seconds); },
+                              [this](const Result<int> &) { Q_EMIT outboxChanged(); });
+}
+
+QFuture<Result<int>> Store::setMark(QStringList runIds, Mark mark, bool on)
+{
+    return d->changeWork<int>(
+        [runIds = std::move(runIds), mark, on](Verdicts &verdicts) { return verdicts.setMark(runIds, mark, on); },
+        [](const Result<int> &) {});
 }
 
 QFuture<Result<void>> Store::setSkipped(QString runId, bool skipped)
 {
     return d->changeWork<void>(
         [runId = std::move(runId), skipped](Verdicts &verdicts) {
-            return verdicts.setMark(runId, Verdicts::Mark::Skipped, skipped);
+            return withoutValue(verdicts.setMark({runId}, Mark::Skipped, skipped));
         },
         [](const Result<void> &) {});
 }
@@ -131,16 +154,34 @@ QFuture<Result<void>> Store::setFlagged(QString runId, bool flagged)
 {
     return d->changeWork<void>(
         [runId = std::move(runId), flagged](Verdicts &verdicts) {
-            return verdicts.setMark(runId, Verdicts::Mark::Flagged, flagged);
+            return withoutValue(verdicts.setMark({runId}, Mark::Flagged, flagged));
         },
         [](const Result<void> &) {});
 }
 
+QFuture<Result<void>> Store::saveNote(QString runId, QString note)
+{
+    return d->changeWork<void>([runId = std::move(runId),
+                                note = std::move(note)](Verdicts &verdicts) { return verdicts.saveNote(runId, note); },
+                               [](const Result<void> &) {});
+}
+
 QFuture<Result<void>> Store::saveDraft(QString runId, QString comment)
 {
-    return d->changeWork<void>([runId = std::move(runId), comment = std::move(comment)](
-                                   Verdicts &verdicts) { return verdicts.saveDraft(runId, comment); },
-                               [](const Result<void> &) {});
+    return d->changeWork<void>(
+        [runId = std::move(runId), comment = std::move(comment)](Verdicts &verdicts) {
+            return verdicts.saveDraft(runId, &domain::ReviewMarks::commentDraft, comment);
+        },
+        [](const Result<void> &) {});
+}
+
+QFuture<Result<void>> Store::saveCorrectionDraft(QString runId, QString correction)
+{
+    return d->changeWork<void>(
+        [runId = std::move(runId), correction = std::move(correction)](Verdicts &verdicts) {
+            return verdicts.saveDraft(runId, &domain::ReviewMarks::correctionDraft, correction);
+        },
+        [](const Result<void> &) {});
 }
 
 QFuture<Result<UndoReport>> Store::undo()

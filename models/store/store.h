@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "store/deskbook.h"
 #include "store/pullbook.h"
 #include "store/storetypes.h"
 #include <memory>
@@ -50,14 +51,21 @@ public:
 
     /// What the pull remembers beside the runs.
     [[nodiscard]] PullBook &pull() { return m_pull; }
+    /// What the desk remembers beside the verdicts.
+    [[nodiscard]] DeskBook &desk() { return m_desk; }
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.
     QFuture<domain::Result<void>> recordVerdict(QString runId, domain::VerdictChange change, double seconds);
+    /// A verdict on many runs: one act, one undo. How many it changed.
+    QFuture<domain::Result<int>> recordVerdicts(QStringList runIds, ChangeFor change, double seconds);
+    QFuture<domain::Result<int>> setMark(QStringList runIds, Mark mark, bool on);
     QFuture<domain::Result<void>> setSkipped(QString runId, bool skipped);
     QFuture<domain::Result<void>> setFlagged(QString runId, bool flagged);
+    QFuture<domain::Result<void>> saveNote(QString runId, QString note);
     QFuture<domain::Result<void>> saveDraft(QString runId, QString comment);
-    /// Takes back the last verdict or mark not undone yet; unlimited, across restarts.
+    QFuture<domain::Result<void>> saveCorrectionDraft(QString runId, QString correction);
+    /// Takes back the last act (verdict, mark, note, bulk) not undone yet; unlimited, across restarts.
     QFuture<domain::Result<UndoReport>> undo();
     QFuture<domain::Result<UndoReport>> redo();
     /// Ends a conflict; undo brings it back. `values`: for WriteNew, what shall hold instead.
@@ -124,6 +132,7 @@ private:
     friend struct StoreFaults; // tests make the disk full and threads slow through it
     std::unique_ptr<StorePrivate> d;
     PullBook m_pull;
+    DeskBook m_desk;
 };
 
 } // namespace tidemark::store

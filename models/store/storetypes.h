@@ -87,7 +87,7 @@ struct RunPlace
 /// Numbers beside the queues; kept by triggers and small indexes, never by a scan.
 struct QueueCounts
 {
-    qint64 inbox = 0; ///< answers without a thumb that are not skipped
+    qint64 inbox = 0; ///< answers without a thumb that are neither skipped nor deferred
     qint64 all = 0;
     qint64 down = 0;
     qint64 up = 0;
@@ -97,6 +97,7 @@ struct QueueCounts
     qint64 conflicts = 0;
     qint64 unsynced = 0; ///< pending, sending, parked
     qint64 refused = 0;  ///< refused and gone
+    qint64 deferred = 0;
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
 
@@ -108,6 +109,12 @@ struct FacetValue
 };
 enum class FacetKind { Type, Model, Tag, User, Status };
 
+/// What becomes of a run's verdict, from what is shown of it; runs on the work file's writer thread.
+using ChangeFor = std::function<domain::VerdictChange(const domain::Feedback &shown)>;
+
+/// Local states of a run; each has a queue, none is ever written as a verdict.
+enum class Mark { Skipped, Flagged, Deferred };
+
 /// What an undo or redo did.
 struct UndoReport
 {
@@ -115,6 +122,7 @@ struct UndoReport
     QString runId;
     qint64 rid = 0;
     domain::VerdictChange change; ///< what was written, empty for marks
+    int runs = 0;                 ///< how many the act was about; `runId` is the first of them
     friend bool operator==(const UndoReport &, const UndoReport &) = default;
 };
 

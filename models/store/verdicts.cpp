@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verdicts.h"
-#include "store/losttable.h"
 #include "store/rowreader.h"
-#include "store/statetable.h"
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +15,26 @@ using domain::VerdictChange;
 
 namespace {
 
-const auto skippedKey = u"skipped"_s;
-const auto flaggedKey = u"flagged"_s;
+const auto noteKey = u"note"_s;
+
+struct MarkPlace
+{
+    QString key; ///< in the ledger
+    bool ReviewMarks::*value;
+};
+
+MarkPlace placeOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Skipped:
+        return {u"skipped"_s, &ReviewMarks::skipped};
+    case Mark::Flagged:
+        return {u"flagged"_s, &ReviewMarks::flagged};
+    case Mark::Deferred:
+        break;
+    }
+    return {u"deferred"_s, &ReviewMarks::deferred};
+}
 
 double sensibleSeconds(double seconds)
 {
@@ -58,57 +74,109 @@ qint64 Verdicts::ridOf(const QString &runId)
     return rid;
 }
 
-void Verdicts::append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
-                      double seconds, const QJsonObject &stood)
+void Verdicts::append(Ledger::Line line)
 {
-    domain::LedgerEntry entry;
-    entry.atMs = m_clock.nowMs();
-    entry.rater = m_rater;
-    entry.seconds = seconds;
-    entry.runId = runId;
-    entry.before = before;
-    entry.after = after;
-    m_ledger.append(entry, kind, stood);
+    line.entry.atMs = m_clock.nowMs();
+    line.entry.rater = m_rater;
+    m_ledger.append(line);
 }
 
-Result<void> Verdicts::record(const QString &runId, const VerdictChange &change, double seconds)
+Result<int> Verdicts::record(const QStringList &runIds, const ChangeFor &change, double seconds)
 {
     Transaction transaction(m_work);
+    const qint64 act = runIds.size() > 1 ? m_ledger.newAct() : 0;
+    const double each = sensibleSeconds(seconds) / double(qMax<qsizetype>(1, runIds.size()));
+    int changed = 0;
+    for (const QString &runId : runIds)
+        changed += recordOne(runId, change, each, act) ? 1 : 0;
+    if (changed > 0)
+        transaction.commit();
+    return m_work.result(changed);
+}
+
+bool Verdicts::recordOne(const QString &runId, const ChangeFor &change, double seconds, qint64 act)
+{
     FeedbackRow row = load(runId);
     const domain::Feedback before = row.shown();
     const bool ratedBefore = row.confirmedMs > 0 && m_ledger.hasRated(runId, row.confirmedMs);
-    const VerdictChange done = row.edit(cleaned(change), !ratedBefore, m_clock.nowMs());
+    const VerdictChange done = row.edit(cleaned(change(before)), !ratedBefore, m_clock.nowMs());
     if (done.isEmpty())
-        return m_work.result();
+        return false;
     m_feedback.save(row);
-    append(runId, Ledger::Kind::Verdict, before.valuesOf(done).toJson(), done.toJson(), sensibleSeconds(seconds));
-    transaction.commit();
-    return m_work.result();
+    append({.entry =
+                {.seconds = seconds, .runId = runId, .before = before.valuesOf(done).toJson(), .after = done.toJson()},
+            .act = act});
+    return true;
 }
 
-Result<void> Verdicts::setMark(const QString &runId, Mark mark, bool on)
+Result<int> Verdicts::setMark(const QStringList &runIds, Mark mark, bool on)
+{
+    Transaction transaction(m_work);
+    const MarkPlace place = placeOf(mark);
+    const qint64 act = runIds.size() > 1 ? m_ledger.newAct() : 0;
+    int changed = 0;
+    for (const QString &runId : runIds) {
+        ReviewMarks marks = m_marks.find(runId);
+        if (marks.*place.value == on)
+            continue;
+        marks.*place.value = on;
+        m_marks.save(runId, marks, m_clock.nowMs());
+        append({.entry = {.runId = runId, .before = {{place.key, !on}}, .after = {{place.key, on}}},
+                .kind = Ledger::Kind::Marks,
+                .act = act});
+        ++changed;
+    }
+    if (changed > 0)
+        transaction.commit();
+    return m_work.result(changed);
+}
+
+Result<void> Verdicts::saveNote(const QString &runId, const QString &note)
 {
     Transaction transaction(m_work);
     ReviewMarks marks = m_marks.find(runId);
-    bool &value = mark == Mark::Skipped ? marks.skipped : marks.flagged;
-    if (value == on)
+    const QString clean = domain::cleanText(note).trimmed();
+    const QString before = std::exchange(marks.note, clean);
+    if (before == clean)
         return m_work.result();
-    value = on;
-    const QString key = mark == Mark::Skipped ? skippedKey : flaggedKey;
     m_marks.save(runId, marks, m_clock.nowMs());
-    append(runId, Ledger::Kind::Marks, {{key, !on}}, {{key, on}}, 0);
+    append({.entry = {.runId = runId, .before = {{noteKey, before}}, .after = {{noteKey, clean}}},
+            .kind = Ledger::Kind::Marks});
     transaction.commit();
     return m_work.result();
 }
 
-Result<void> Verdicts::saveDraft(const QString &runId, const QString &draft)
+Result<void> Verdicts::judgePair(const QString &first, const QString &second, PairVerdict verdict)
+{
+    Transaction transaction(m_work);
+    const qint64 act = m_ledger.newAct();
+    const bool secondBetter = verdict == PairVerdict::SecondBetter;
+    if (verdict != PairVerdict::Equal) {
+        const auto thumb = [](bool up) -> ChangeFor {
+            return [up](const domain::Feedback &) {
+                return VerdictChange{{{u"thumb"_s, domain::toJson(up ? domain::Thumb::Up : domain::Thumb::Down)}}};
+            };
+        };
+        recordOne(first, thumb(!secondBetter), 0, act);
+        recordOne(second, thumb(secondBetter), 0, act);
+    }
+    const QString &winner = secondBetter ? second : first;
+    const QString &other = secondBetter ? first : second;
+    append({.entry = {.runId = winner, .after = {{u"than"_s, other}, {u"equal"_s, verdict == PairVerdict::Equal}}},
+            .kind = Ledger::Kind::Pair,
+            .act = act});
+    transaction.commit();
+    return m_work.result();
+}
+
+Result<void> Verdicts::saveDraft(const QString &runId, QString ReviewMarks::*draft, const QString &text)
 {
     Transaction transaction(m_work);
     ReviewMarks marks = m_marks.find(runId);
-    const QString clean = domain::cleanText(draft);
-    if (marks.commentDraft == clean)
+    const QString clean = domain::cleanText(text);
+    if (marks.*draft == clean)
         return m_work.result();
-    marks.commentDraft = clean;
+    marks.*draft = clean;
     m_marks.save(runId, marks, m_clock.nowMs());
     transaction.commit();
     return m_work.result();
@@ -132,30 +200,45 @@ Result<UndoReport> Verdicts::redo()
     return report;
 }
 
-Result<UndoReport> Verdicts::apply(const std::optional<Ledger::Line> &line, bool undone)
+Result<UndoReport> Verdicts::apply(const QList<Ledger::Line> &lines, bool undone)
 {
-    if (!line)
-        return m_work.result(UndoReport{});
-    const QString runId = line->entry.runId;
-    const QJsonObject values = undone ? line->entry.before : line->entry.after;
     UndoReport report;
-    report.done = true;
-    report.runId = runId;
-    report.rid = ridOf(runId);
-    if (line->kind == Ledger::Kind::Marks) {
-        ReviewMarks marks = m_marks.find(runId);
-        marks.skipped = values.value(skippedKey).toBool(marks.skipped);
-        marks.flagged = values.value(flaggedKey).toBool(marks.flagged);
-        m_marks.save(runId, marks, m_clock.nowMs());
-    } else {
-        FeedbackRow row = load(runId);
-        applyTo(row, *line, undone);
-        if (line->kind == Ledger::Kind::Verdict)
-            report.change = VerdictChange::fromJson(values);
-        m_feedback.save(row);
+    QSet<QString> runs;
+    for (const Ledger::Line &line : lines) {
+        const QString runId = line.entry.runId;
+        if (line.kind == Ledger::Kind::Marks) {
+            applyMarks(line, undone);
+        } else if (line.kind != Ledger::Kind::Pair) {
+            FeedbackRow row = load(runId);
+            applyTo(row, line, undone);
+            if (line.kind == Ledger::Kind::Verdict)
+                report.change = VerdictChange::fromJson(undone ? line.entry.before : line.entry.after);
+            m_feedback.save(row);
+        }
+        m_ledger.setUndone(line.entry.seq, undone);
+        runs.insert(runId);
     }
-    m_ledger.setUndone(line->entry.seq, undone);
+    if (!lines.isEmpty()) {
+        const bool firstIsLast = undone; // undo goes from the act's end to its beginning
+        report.runId = firstIsLast ? lines.last().entry.runId : lines.first().entry.runId;
+        report.rid = ridOf(report.runId);
+        report.done = true;
+        report.runs = int(runs.size());
+    }
     return m_work.result(report);
+}
+
+void Verdicts::applyMarks(const Ledger::Line &line, bool undone)
+{
+    const QString &runId = line.entry.runId;
+    const QJsonObject values = undone ? line.entry.before : line.entry.after;
+    ReviewMarks marks = m_marks.find(runId);
+    for (const Mark mark : {Mark::Skipped, Mark::Flagged, Mark::Deferred}) {
+        const MarkPlace place = placeOf(mark);
+        marks.*place.value = values.value(place.key).toBool(marks.*place.value);
+    }
+    marks.note = values.value(noteKey).toString(marks.note);
+    m_marks.save(runId, marks, m_clock.nowMs());
 }
 
 void Verdicts::applyTo(FeedbackRow &row, const Ledger::Line &line, bool undone)
@@ -183,7 +266,9 @@ Result<void> Verdicts::resolve(const QString &runId, ConflictChoice choice, cons
     const domain::Feedback given = choice == ConflictChoice::KeepMine ? row->server() : row->shown();
     row->resolve(values, m_clock.nowMs());
     m_feedback.save(*row);
-    append(runId, Ledger::Kind::Resolution, given.valuesOf(values).toJson(), values.toJson(), 0, stood);
+    append({.entry = {.runId = runId, .before = given.valuesOf(values).toJson(), .after = values.toJson()},
+            .kind = Ledger::Kind::Resolution,
+            .stood = stood});
     transaction.commit();
     return m_work.result();
 }
@@ -199,115 +284,9 @@ Result<void> Verdicts::drop(const QString &runId)
     if (!row->drop())
         return m_work.result();
     m_feedback.save(*row);
-    append(runId, Ledger::Kind::Dropped, given.toJson(), row->base.valuesOf(given).toJson(), 0, stood);
-    transaction.commit();
-    return m_work.result();
-}
-
-Result<void> Verdicts::retry(const QString &runId)
-{
-    Transaction transaction(m_work);
-    QStringList runs{runId};
-    if (runId.isEmpty())
-        runs = m_feedback.inState(SyncState::Parked) + m_feedback.inState(SyncState::Pending);
-    for (const QString &run : std::as_const(runs)) {
-        auto row = m_feedback.find(run);
-        if (row && row->retry())
-            m_feedback.save(*row);
-    }
-    transaction.commit();
-    return m_work.result();
-}
-
-Result<std::optional<OutboxEntry>> Verdicts::begin(const QString &runId)
-{
-    using Entry = std::optional<OutboxEntry>;
-    Transaction transaction(m_work);
-    auto row = m_feedback.find(runId);
-    if (!row || !row->begin())
-        return m_work.result(Entry());
-    m_feedback.save(*row);
-    transaction.commit();
-    return m_work.result(Entry(row->entry()));
-}
-
-Result<bool> Verdicts::settle(const QString &runId, const PushOutcome &outcome)
-{
-    Transaction transaction(m_work);
-    auto row = m_feedback.find(runId);
-    if (!row)
-        return m_work.result(false);
-    row->settle(outcome, m_clock.nowMs());
-    m_feedback.save(*row);
-    transaction.commit();
-    return m_work.result(row->state == SyncState::Pending && row->nextAtMs <= m_clock.nowMs());
-}
-
-Result<Verdicts::Heard> Verdicts::hear(const QList<ServerNote> &notes)
-{
-    QHash<QString, domain::Feedback> heard;
-    for (const ServerNote &note : notes)
-        heard.insert(note.runId, note.feedback);
-    const QStringList known = m_feedback.known(heard.keys());
-    Heard result;
-    if (known.isEmpty())
-        return m_work.result(result);
-    Transaction transaction(m_work);
-    for (const QString &runId : known) {
-        auto row = m_feedback.find(runId);
-        if (!row)
-            continue;
-        const FeedbackRow before = *row;
-        const bool waited = row->isDirty();
-        if (!row->hear(heard.value(runId), m_clock.nowMs()))
-            continue;
-        m_feedback.save(*row);
-        if (row->state == SyncState::Confirmed) // else its second look sends it again, or asks
-            LostTable(m_work).note(before, *row, m_clock.nowMs());
-        result.changed = true;
-        result.due = result.due || (!waited && row->isDirty());
-    }
-    transaction.commit();
-    return m_work.result(result);
-}
-
-Result<void> Verdicts::endLook(const QString &runId)
-{
-    Transaction transaction(m_work);
-    auto row = m_feedback.find(runId);
-    if (!row || row->look.isEmpty())
-        return m_work.result();
-    row->look = {};
-    m_feedback.save(*row);
-    transaction.commit();
-    return m_work.result();
-}
-
-Result<void> Verdicts::probe()
-{
-    // About as much as a verdict with a comment, so that a success means something.
-    constexpr qsizetype likeAVerdict = 16'384;
-    Transaction transaction(m_work);
-    StateTable state(m_work);
-    state.set(u"probe"_s, QString(likeAVerdict, u'.'));
-    state.set(u"probe"_s, QString());
-    transaction.commit();
-    return m_work.result();
-}
-
-Result<void> Verdicts::recover()
-{
-    const QStringList left = m_feedback.underway();
-    if (left.isEmpty())
-        return m_work.result();
-    Transaction transaction(m_work);
-    for (const QString &runId : left) {
-        auto row = m_feedback.find(runId);
-        if (!row)
-            continue;
-        row->recover();
-        m_feedback.save(*row);
-    }
+    append({.entry = {.runId = runId, .before = given.toJson(), .after = row->base.valuesOf(given).toJson()},
+            .kind = Ledger::Kind::Dropped,
+            .stood = stood});
     transaction.commit();
     return m_work.result();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "store/desktypes.h"
 #include "store/feedbacktable.h"
 #include "store/ledger.h"
 #include "store/markstable.h"
@@ -15,13 +16,16 @@ namespace tidemark::store {
 class Verdicts
 {
 public:
-    enum class Mark { Skipped, Flagged };
-
     Verdicts(Database &work, Database &cache, QString rater, const domain::Clock &clock);
 
-    domain::Result<void> record(const QString &runId, const domain::VerdictChange &change, double seconds);
-    domain::Result<void> setMark(const QString &runId, Mark mark, bool on);
-    domain::Result<void> saveDraft(const QString &runId, const QString &draft);
+    /// How many runs it changed.
+    domain::Result<int> record(const QStringList &runIds, const ChangeFor &change, double seconds);
+    domain::Result<int> setMark(const QStringList &runIds, Mark mark, bool on);
+    domain::Result<void> saveNote(const QString &runId, const QString &note);
+    /// Texts that were begun: no line in the ledger.
+    domain::Result<void> saveDraft(const QString &runId, QString domain::ReviewMarks::*draft, const QString &text);
+    /// A thumb up for the better and down for the other one (equal ones keep theirs), and the judgement itself.
+    domain::Result<void> judgePair(const QString &first, const QString &second, PairVerdict verdict);
     domain::Result<UndoReport> undo();
     domain::Result<UndoReport> redo();
     domain::Result<void> resolve(const QString &runId, ConflictChoice choice, const domain::VerdictChange &write);
@@ -46,10 +50,11 @@ public:
 private:
     [[nodiscard]] FeedbackRow load(const QString &runId);
     [[nodiscard]] qint64 ridOf(const QString &runId);
-    domain::Result<UndoReport> apply(const std::optional<Ledger::Line> &line, bool undone);
+    bool recordOne(const QString &runId, const ChangeFor &change, double seconds, qint64 act);
+    domain::Result<UndoReport> apply(const QList<Ledger::Line> &lines, bool undone);
+    void applyMarks(const Ledger::Line &line, bool undone);
     void applyTo(FeedbackRow &row, const Ledger::Line &line, bool undone);
-    void append(const QString &runId, Ledger::Kind kind, const QJsonObject &before, const QJsonObject &after,
-                double seconds, const QJsonObject &stood = {});
+    void append(Ledger::Line line);
 
     Database &m_work;
     Database &m_cache;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workrescue.h"
+#include "store/deskbook.h"
 #include "store/feedbacktable.h"
 #include "store/json.h"
 #include "store/scopekeeper.h"
@@ -56,10 +57,14 @@ void WorkRescue::takeFrom(const QString &path)
     takeTable(source, u"ledger"_s, u"seq"_s, u"1"_s);
     takeTable(source, u"review_state"_s, u"run"_s, u"excluded.at >= review_state.at"_s);
     takeTable(source, u"lost"_s, u"run"_s, u"excluded.at >= lost.at"_s);
+    for (const QString &table : {u"guideline"_s, u"selfcheck"_s})
+        takeTable(source, table, u"seq"_s, u"1"_s);
     // Of the state only what a person chose: the rest tells this file from another one.
-    const QString scope = StateTable(source).text(scopeKey);
-    if (!scope.isEmpty())
-        StateTable(m_fresh).set(scopeKey, scope);
+    for (const QString &key : {QString(scopeKey), QString(deskKey)}) {
+        const QString chosen = StateTable(source).text(key);
+        if (!chosen.isEmpty())
+            StateTable(m_fresh).set(key, chosen);
+    }
     source.clearError();
 }
 
@@ -111,7 +116,7 @@ void WorkRescue::replayLedger(qint64 backedUp)
     Transaction transaction(m_fresh);
     {
         Statement read = m_fresh.prepare(
-            u"SELECT run, seq, at, after FROM ledger WHERE kind <> 1 AND undone = 0 ORDER BY seq"_s, false);
+            u"SELECT run, seq, at, after FROM ledger WHERE kind NOT IN (1, 4) AND undone = 0 ORDER BY seq"_s, false);
         read.exec();
         while (read.next()) {
             const QString run = read.text(0);

@@ -103,6 +103,20 @@ QString stateWords(const RunSummary &run)
     return run.gone ? RunDelegate::tr("no longer on the server") : QString();
 }
 
+/// The row as one sees it who shall judge by himself.
+RunSummary blinded(RunSummary run)
+{
+    if (run.inputPreview.isEmpty())
+        run.inputPreview = RunDelegate::tr("Run");
+    run.name.clear();
+    run.cost.reset();
+    if (run.state == SyncState::Clean) {
+        run.thumb = Thumb::None;
+        run.hasComment = false;
+    }
+    return run;
+}
+
 } // namespace
 
 RunDelegate::RunDelegate(QObject *parent)
@@ -141,7 +155,9 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintGround(painter, option);
     const QVariant summary = index.data(RunListModel::SummaryRole);
     if (summary.metaType() == QMetaType::fromType<RunSummary>())
-        paintRun(painter, option.rect, *static_cast<const RunSummary *>(summary.constData()));
+        paintRun(painter, option.rect,
+                 m_blind ? blinded(summary.value<RunSummary>())
+                         : *static_cast<const RunSummary *>(summary.constData()));
     else
         paintPlaceholder(painter, option.rect);
     painter->restore();
@@ -311,6 +327,8 @@ void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSumm
         }
     };
     small(run.hasComment, u"comment"_s, Tone::Muted);
+    small(run.noted, u"pencil"_s, Tone::Amber);
+    small(run.deferred, u"clock"_s, Tone::Amber);
     small(run.flagged, u"flag"_s, Tone::Amber);
 }
 
@@ -326,6 +344,10 @@ QString RunDelegate::wordsOf(const RunSummary &run)
         words.append(tr("skipped"));
     if (run.flagged)
         words.append(tr("flagged"));
+    if (run.deferred)
+        words.append(tr("put off until later"));
+    if (run.noted)
+        words.append(tr("with a note of yours"));
     words.append(facttext::full(run.createdMs));
     words.append(stateWords(run));
     words.removeAll(QString());

@@ -28,6 +28,8 @@ public:
     /// What the third line tells.
     void setFacts(RunFacts facts) { m_shownFacts = facts; }
     [[nodiscard]] RunFacts facts() const { return m_shownFacts; }
+    /// Neither model nor cost, and of thumbs and comments only those that were given here.
+    void setBlind(bool blind) { m_blind = blind; }
     /// A row that is not read yet.
     void paintPlaceholder(QPainter *painter, const QRect &row) const;
     /// Fonts or colours changed.
@@ -62,6 +64,7 @@ private:
     const Line &elided(qint64 key, const QString &text, const QFontMetrics &metrics, int width) const;
 
     RunFacts m_shownFacts = runfacts::standard;
+    bool m_blind = false;
     QFont m_promptFont;
     QFont m_answerFont;
     QFont m_factFont;

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/judgementrow.h"
+
+#include "views/flowlayout.h"
+#include "views/keybutton.h"
+#include "views/starrating.h"
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::views {
+
+namespace {
+
+constexpr int gap = 6;
+const KeyButton::Look chipLook{{}, Tone::Muted, Tone::Amber, Tone::AmberSoft, false};
+
+} // namespace
+
+JudgementRow::JudgementRow(QWidget *parent)
+    : QWidget(parent)
+    , m_chips(new QWidget(this))
+    , m_stars(new StarRating(this))
+    , m_correct(
+          new KeyButton(tr("Correct"), u"E"_s, {u"pencil"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this))
+    , m_twins(new QCheckBox(this))
+    , m_noteIcon(new QLabel(this))
+    , m_note(new QLineEdit(this))
+{
+    setAccessibleName(tr("Reasons, stars, correction"));
+    m_correct->setCheckable(true);
+    m_correct->setToolTip(tr("Write what the answer should have been (E)"));
+    m_note->setPlaceholderText(tr("A note for yourself; it stays on this computer"));
+    m_note->setAccessibleName(tr("Note for yourself"));
+    m_note->setToolTip(tr("Only on this computer. Enter keeps it, Esc leaves it as it was"));
+    m_note->installEventFilter(this);
+    m_noteIcon->setPixmap(theme::icon(u"pencil"_s, Tone::Amber).pixmap(14, 14));
+    build();
+    connect(m_stars, &StarRating::starsRequested, this, &JudgementRow::starsRequested);
+    connect(m_correct, &KeyButton::clicked, this, [this] {
+        showReasons();
+        Q_EMIT correctionRequested();
+    });
+    clear();
+}
+
+void JudgementRow::build()
+{
+    m_chips->setLayout(new FlowLayout(gap));
+    QSizePolicy growing(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    growing.setHeightForWidth(true);
+    m_chips->setSizePolicy(growing);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_chips, 1);
+    first->addWidget(m_stars, 0, Qt::AlignTop);
+    first->addWidget(m_correct, 0, Qt::AlignTop);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gap);
+    second->addWidget(m_noteIcon);
+    second->addWidget(m_note, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(first);
+    column->addWidget(m_twins);
+    column->addLayout(second);
+}
+
+void JudgementRow::setReasons(const QStringList &names)
+{
+    if (names == m_names && !m_buttons.isEmpty())
+        return;
+    m_names = names;
+    qDeleteAll(std::exchange(m_buttons, {}));
+    showReasons();
+}
+
+void JudgementRow::setRun(const domain::RunDetail &detail)
+{
+    const bool same = m_detail.run.id == detail.run.id;
+    m_detail = detail;
+    if (!same) {
+        m_editingNote = false;
+        m_twins->setChecked(false);
+    }
+    m_stars->setStars(qRound(detail.shown.value(u"rating"_s).toDouble()));
+    const QString count = QLocale().toString(detail.twins);
+    //: A check box; %1 is a number
+    m_twins->setText(
+        tr("Same verdict for %1 other run(s) with this prompt and this answer (T)", nullptr, detail.twins).arg(count));
+    m_twins->setVisible(detail.twins > 0);
+    showReasons();
+    showNote();
+}
+
+void JudgementRow::clear()
+{
+    m_detail = {};
+    m_editingNote = false;
+    m_stars->setStars(0);
+    m_twins->setChecked(false);
+    m_twins->hide();
+    showReasons();
+    showNote();
+    setAble(false);
+}
+
+void JudgementRow::setAble(bool able)
+{
+    m_able = able;
+    m_stars->setEnabled(able);
+    m_correct->setEnabled(able);
+    m_twins->setEnabled(able);
+    m_note->setReadOnly(!able);
+    for (KeyButton *button : std::as_const(m_buttons))
+        button->setEnabled(able);
+}
+
+/// The named reasons, and after them what else the run was given, as by another program.
+void JudgementRow::showReasons()
+{
+    const QStringList given = m_detail.shown.reasons();
+    QStringList all = m_names;
+    for (const QString &reason : given) {
+        if (!all.contains(reason))
+            all.append(reason);
+    }
+    const bool fits = all.size() == m_buttons.size() &&
+                      std::equal(all.begin(), all.end(), m_buttons.begin(),
+                                 [](const QString &name, const KeyButton *button) { return name == button->text(); });
+    if (!fits) {
+        qDeleteAll(std::exchange(m_buttons, {}));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const QString name = all.at(i);
+            auto *button =
+                new KeyButton(name, i < m_names.size() ? QString::number(i + 1) : QString(), chipLook, m_chips);
+            button->setCheckable(true);
+            button->setEnabled(m_able);
+            button->setAccessibleName(tr("Reason: %1").arg(name));
+            m_chips->layout()->addWidget(button);
+            connect(button, &KeyButton::clicked, this, [this, name] {
+                showReasons();
+                Q_EMIT reasonToggled(name);
+            });
+            m_buttons.append(button);
+        }
+    }
+    for (KeyButton *button : std::as_const(m_buttons))
+        button->setChecked(given.contains(button->text()));
+    m_correct->setChecked(!m_detail.shown.correction().isEmpty());
+}
+
+void JudgementRow::editNote()
+{
+    m_editingNote = true;
+    showNote();
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->selectAll();
+}
+
+void JudgementRow::showNote()
+{
+    const bool there = m_editingNote || !m_detail.marks.note.isEmpty();
+    m_note->setVisible(there);
+    m_noteIcon->setVisible(there);
+    if (!m_note->hasFocus() || !m_editingNote)
+        m_note->setText(m_detail.marks.note);
+}
+
+bool JudgementRow::meansTwins() const
+{
+    return m_twins->isChecked() && !m_twins->isHidden();
+}
+
+void JudgementRow::setMeansTwins(bool means)
+{
+    if (!m_twins->isHidden() && m_able)
+        m_twins->setChecked(means);
+}
+
+bool JudgementRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusIn)
+        m_editingNote = true;
+    if (watched == m_note && event->type() == QEvent::FocusOut && m_editingNote) {
+        m_editingNote = false;
+        Q_EMIT noteChanged(m_note->text());
+    }
+    if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return)
+            event->accept();
+    }
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool keeps = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape)
+            m_note->setText(m_detail.marks.note);
+        if (keeps || key->key() == Qt::Key_Escape) {
+            Q_EMIT noteLeft(); // takes the focus away, which keeps what stands there
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tidemark::views
