@@ -86,6 +86,7 @@ void Workspace::build(const store::OpenReport &report)
     m_window->setTitle(m_info.title());
     m_window->restoreLayout(m_settings->layout());
     m_window->setColourScheme(m_settings->colourScheme());
+    m_window->actions()->setKeys(m_settings->keys());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
@@ -125,6 +126,8 @@ void Workspace::sayHowItOpened(const store::OpenReport &report)
 void Workspace::wireWindow()
 {
     connect(m_window.get(), &views::MainWindow::actionRequested, this, &Workspace::onAction);
+    connect(m_window->actions(), &views::WindowActions::keysChanged, this,
+            [this] { m_settings->setKeys(m_window->actions()->keys()); });
     connect(m_window->reader(), &views::ReaderView::linkActivated, this, &Workspace::openLink);
     connect(m_store.get(), &store::Store::savingFailed, this, [this](const domain::Error &error) {
         const views::ErrorWords words = views::wordsFor(error);

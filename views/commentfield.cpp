@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commentfield.h"
 
+#include "views/keyhints.h"
 #include "views/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ CommentField::CommentField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setAccessibleName(tr("Comment"));
-    setToolTip(tr("Comment (C). Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves"));
+    keyhints::set(this, Action::Comment, tr("Comment. Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves"));
     setPlaceholderText(tr("Why? A comment for those who read your verdict"));
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/keysheet.h"
 
+#include "views/actiontable.h"
 #include "views/panels.h"
 #include "views/windowactions.h"
-#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -59,18 +59,13 @@ private:
     QStringList m_keys;
 };
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').section(u'\t', 0, 0);
-}
-
 Rows rowsOf(const WindowActions *actions, const QList<WindowActions::Group> &groups)
 {
     Rows rows;
     for (const WindowActions::Group group : groups) {
         for (const Action which : WindowActions::actionsOf(group)) {
             if (const QString key = actions->keyText(which); !key.isEmpty())
-                rows.append({key, withoutMnemonic(actions->action(which)->text())});
+                rows.append({key, ActionTable::text(which)});
         }
     }
     return rows;
@@ -111,6 +106,13 @@ KeySheet::KeySheet(const WindowActions *actions, QWidget *parent)
     close->setToolTip(tr("Close (Esc)"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *change = new QPushButton(tr("Change keys…"), this);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeRequested();
+    });
+    grid->addWidget(change, 4, 0, Qt::AlignLeft);
     grid->addWidget(close, 4, 1, Qt::AlignRight);
 }
 

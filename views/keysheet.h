@@ -15,6 +15,9 @@ class KeySheet : public QDialog
 public:
     explicit KeySheet(const WindowActions *actions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void changeRequested();
+
 private:
     [[nodiscard]] QWidget *group(const QString &title, const QList<QPair<QString, QString>> &rows);
 };

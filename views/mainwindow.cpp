@@ -6,10 +6,10 @@
 #include "items/facetmodel.h"
 #include "items/queuemodel.h"
 #include "items/runlistmodel.h"
-#include "views/aboutbox.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
-#include "views/keysheet.h"
+#include "views/keyhints.h"
+#include "views/keymap.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
 #include "views/runlistview.h"
@@ -17,10 +17,11 @@
 #include "views/syncbar.h"
 #include "views/topbar.h"
 #include "views/verdictstrip.h"
+#include "views/windowdialogs.h"
+#include "views/windowstate.h"
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
@@ -32,9 +33,8 @@ namespace tidemark::views {
 
 namespace {
 
-constexpr int foldsSidebar = 1100;          // width below which the sidebar shows icons only
-constexpr int foldsList = 860;              // and the list is not shown
-constexpr quint32 layoutMagic = 0x544d4c31; // "TML1"
+constexpr int foldsSidebar = 1100; // width below which the sidebar shows icons only
+constexpr int foldsList = 860;     // and the list is not shown
 
 QList<QAbstractItemModel *> plain(const QList<items::FacetModel *> &facets)
 {
@@ -61,6 +61,7 @@ MainWindow::MainWindow(QAbstractItemModel *list, QAbstractItemModel *queues, con
     , m_reader(new ReaderView(this))
     , m_strip(new VerdictStrip(this))
     , m_syncBar(new SyncBar(nullptr, this))
+    , m_dialogs(new WindowDialogs(m_actions, this))
     , m_sidebarWidth(Sidebar::openWidth)
 {
     build();
@@ -116,6 +117,7 @@ QWidget *MainWindow::buildRight()
 void MainWindow::wire()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);
+    connect(m_actions, &WindowActions::keysChanged, this, [this] { keyhints::show(this, m_actions->keys()); });
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::bannerActionTriggered);
     connect(m_strip, &VerdictStrip::commentLeft, this, &MainWindow::focusList);
     connect(m_filterBar->field(), &FilterField::left, this, &MainWindow::focusList);
@@ -150,17 +152,12 @@ void MainWindow::onAction(Action action)
     case Action::Focus:
         setFocusMode(!m_focusMode);
         break;
-    case Action::ShowKeys:
-        showKeys();
-        break;
-    case Action::About:
-        (new AboutBox(this))->open();
-        break;
     case Action::Quit:
         close();
         break;
     default:
-        changeReading(action);
+        if (!m_dialogs->open(action))
+            changeReading(action);
     }
     Q_EMIT actionRequested(action);
 }
@@ -177,13 +174,6 @@ void MainWindow::changeReading(Action action)
         theme::apply(ColourScheme::System);
     else if (action == Action::LightMode || action == Action::DarkMode)
         theme::apply(action == Action::LightMode ? ColourScheme::Light : ColourScheme::Dark);
-}
-
-void MainWindow::showKeys()
-{
-    auto *sheet = new KeySheet(m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
 }
 
 void MainWindow::focusList()
@@ -268,32 +258,23 @@ void MainWindow::fold()
 
 QByteArray MainWindow::layoutState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << layoutMagic << saveGeometry() << m_splitter->sizes() << qint32(m_sidebarWidth) << m_reader->zoom();
-    return state;
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.sizes = m_splitter->sizes();
+    state.sidebarWidth = m_sidebarWidth;
+    state.zoom = m_reader->zoom();
+    return state.toBytes();
 }
 
-void MainWindow::restoreLayout(const QByteArray &state)
+void MainWindow::restoreLayout(const QByteArray &bytes)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    QByteArray geometry;
-    QList<int> sizes;
-    qint32 sidebarWidth = 0;
-    qreal zoom = 1;
-    stream >> magic;
-    if (magic != layoutMagic)
+    const std::optional<WindowState> state = WindowState::fromBytes(bytes);
+    if (!state || state->sizes.size() != m_splitter->count())
         return;
-    stream >> geometry >> sizes >> sidebarWidth >> zoom;
-    if (stream.status() != QDataStream::Ok || sizes.size() != m_splitter->count())
-        return;
-    restoreGeometry(geometry);
-    m_sidebarWidth = qBound(160, int(sidebarWidth), 360);
-    m_splitter->setSizes(sizes);
-    m_reader->setZoom(zoom);
+    restoreGeometry(state->geometry);
+    m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
+    m_splitter->setSizes(state->sizes);
+    m_reader->setZoom(state->zoom);
     fold();
 }
 

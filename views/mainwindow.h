@@ -29,6 +29,7 @@ class SyncBar;
 class TopBar;
 class VerdictFlash;
 class VerdictStrip;
+class WindowDialogs;
 
 /// The window: queues, run list, reader over the verdict strip, filter bar above, sync bar below. State comes in
 /// through its parts' setters, what the rater wants goes out as signals. UI thread.
@@ -93,7 +94,6 @@ private:
     void fold();
     void dressMenuBar();
     void placeOverlays();
-    void showKeys();
     void focusList();
 
     WindowActions *m_actions;
@@ -108,6 +108,7 @@ private:
     SyncBar *m_syncBar = nullptr;
     NotePill *m_note = nullptr;
     VerdictFlash *m_flash = nullptr;
+    WindowDialogs *m_dialogs;
     bool m_focusMode = false;
     int m_sidebarWidth;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -11,8 +13,11 @@ class QMenu;
 class QMenuBar;
 
 namespace tidemark::views {
+Q_NAMESPACE
 
-/// Everything that can be done in the window, each with its place in the menus and its key.
+class KeyMap;
+
+/// Everything that can be done in the window. Its place in the menus, its words and its key: actiontable.cpp.
 enum class Action {
     Export,
     Connect,
@@ -47,8 +52,10 @@ enum class Action {
     Scope,
     SyncLog,
     ShowKeys,
+    ChangeKeys,
     About,
 };
+Q_ENUM_NS(Action)
 
 /// The QActions of a window with their keys. Plain letters are window shortcuts: text fields take them first.
 class WindowActions : public QObject
@@ -58,6 +65,7 @@ public:
     enum class Group { File, Edit, View, Judge, Go, Sync, Help };
 
     explicit WindowActions(QObject *parent = nullptr);
+    ~WindowActions() override;
 
     [[nodiscard]] QAction *action(Action action) const;
     /// The actions of a menu, in its order.
@@ -66,16 +74,21 @@ public:
     [[nodiscard]] static QString titleOf(Group group);
     /// The keys as people read them, "Ctrl+Enter"; empty when there are none.
     [[nodiscard]] QString keyText(Action action) const;
+    [[nodiscard]] const KeyMap &keys() const { return *m_keys; }
+    /// Menus, tooltips and buttons show the new keys at once.
+    void setKeys(const KeyMap &keys);
     /// Fills the bar with one menu for each group.
     void fill(QMenuBar *bar) const;
 
 Q_SIGNALS:
     void triggered(tidemark::views::Action action);
+    void keysChanged();
 
 private:
     void add(Action action);
 
-    QList<QAction *> m_actions; ///< in the order of Action
+    QHash<Action, QAction *> m_actions;
+    std::unique_ptr<KeyMap> m_keys;
     QActionGroup *m_modes;
 };
 
