@@ -7,6 +7,7 @@
 #include "app/pullcontroller.h"
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
+#include "app/runfinder.h"
 #include "app/settings.h"
 #include "app/synchost.h"
 #include "items/detailsource.h"
@@ -89,6 +90,7 @@ void Workspace::build(const store::OpenReport &report)
     m_window->actions()->setKeys(m_settings->keys());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
+    new RunFinder(m_store.get(), m_lists, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);

@@ -27,6 +27,7 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Redo, Group::Edit, QT_TR_NOOP("&Redo verdict"), "Ctrl+Shift+Z Ctrl+Y", "redo", false, repeats},
         {Action::Search, Group::Edit, QT_TR_NOOP("&Search or filter"), "/ Ctrl+F", "search", true},
         {Action::ClearFilter, Group::Edit, QT_TR_NOOP("&Clear the filter"), "Ctrl+Shift+X", "close", false},
+        {Action::Palette, Group::Edit, QT_TR_NOOP("Find a co&mmand…"), "Ctrl+K", "search", false},
         {Action::Refresh, Group::View, QT_TR_NOOP("Show &new runs"), "Ctrl+R", "list", false},
         {Action::BackToList, Group::View, QT_TR_NOOP("Back to the &list"), "Esc", "", false},
         {Action::Focus, Group::View, QT_TR_NOOP("&Focus on the conversation"), "F11", "", false, ActionRow::Checkable},
@@ -77,8 +78,13 @@ QString ActionTable::menuText(Action action)
 
 QString ActionTable::text(Action action)
 {
+    return withoutLetter(menuText(action));
+}
+
+QString ActionTable::withoutLetter(QString words)
+{
     static const QRegularExpression appended(u"\\(&.\\)"_s); // how Japanese marks a letter
-    return menuText(action).remove(appended).remove(u'&');
+    return words.remove(appended).remove(u'&');
 }
 
 QList<QKeySequence> ActionTable::keysOf(Action action)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString menuText(Action action);
     /// The same words without it.
     [[nodiscard]] static QString text(Action action);
+    /// Menu words without the mark of their letter, "&File" or "ファイル(&F)".
+    [[nodiscard]] static QString withoutLetter(QString words);
     /// The keys that an action has until somebody changes them.
     [[nodiscard]] static QList<QKeySequence> keysOf(Action action);
     /// A name for files, "RateUp", which stays when words and order change.

@@ -25,11 +25,6 @@ QString native(const KeyMap::Keys &keys, int slot)
     return keys.value(slot).toString(QKeySequence::NativeText);
 }
 
-QString titleWords(WindowActions::Group group)
-{
-    return WindowActions::titleOf(group).remove(u'&');
-}
-
 } // namespace
 
 KeyDialog::KeyDialog(KeyMap keys, QWidget *parent)
@@ -79,7 +74,7 @@ void KeyDialog::makeTree()
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const WindowActions::Group group : WindowActions::groups()) {
-        auto *root = new QTreeWidgetItem(m_tree, {titleWords(group)});
+        auto *root = new QTreeWidgetItem(m_tree, {WindowActions::plainTitleOf(group)});
         root->setFlags(Qt::ItemIsEnabled);
         root->setFont(0, theme::bodyFont(QFont::DemiBold));
         for (const Action action : WindowActions::actionsOf(group)) {

@@ -61,7 +61,7 @@ MainWindow::MainWindow(QAbstractItemModel *list, QAbstractItemModel *queues, con
     , m_reader(new ReaderView(this))
     , m_strip(new VerdictStrip(this))
     , m_syncBar(new SyncBar(nullptr, this))
-    , m_dialogs(new WindowDialogs(m_actions, this))
+    , m_dialogs(new WindowDialogs(m_actions, m_sidebar, this))
     , m_sidebarWidth(Sidebar::openWidth)
 {
     build();
@@ -118,6 +118,7 @@ void MainWindow::wire()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);
     connect(m_actions, &WindowActions::keysChanged, this, [this] { keyhints::show(this, m_actions->keys()); });
+    connect(m_dialogs, &WindowDialogs::runWanted, this, &MainWindow::runWanted);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::bannerActionTriggered);
     connect(m_strip, &VerdictStrip::commentLeft, this, &MainWindow::focusList);
     connect(m_filterBar->field(), &FilterField::left, this, &MainWindow::focusList);
@@ -263,6 +264,7 @@ QByteArray MainWindow::layoutState() const
     state.sizes = m_splitter->sizes();
     state.sidebarWidth = m_sidebarWidth;
     state.zoom = m_reader->zoom();
+    state.recent = m_dialogs->recent();
     return state.toBytes();
 }
 
@@ -275,6 +277,7 @@ void MainWindow::restoreLayout(const QByteArray &bytes)
     m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
     m_splitter->setSizes(state->sizes);
     m_reader->setZoom(state->zoom);
+    m_dialogs->setRecent(state->recent);
     fold();
 }
 

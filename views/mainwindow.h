@@ -78,6 +78,8 @@ Q_SIGNALS:
     /// The window is about to close.
     void quitRequested();
     void bannerActionTriggered();
+    /// Somebody typed a run's id, or the beginning of one, into the palette.
+    void runWanted(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

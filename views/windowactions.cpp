@@ -83,6 +83,11 @@ QString WindowActions::titleOf(Group group)
     return tr("&Help");
 }
 
+QString WindowActions::plainTitleOf(Group group)
+{
+    return ActionTable::withoutLetter(titleOf(group));
+}
+
 QString WindowActions::keyText(Action which) const
 {
     return m_keys->keyText(which);

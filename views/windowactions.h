@@ -26,6 +26,7 @@ enum class Action {
     Redo,
     Search,
     ClearFilter,
+    Palette,
     Refresh,
     BackToList,
     Focus,
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] static QList<Action> actionsOf(Group group);
     [[nodiscard]] static QList<Group> groups();
     [[nodiscard]] static QString titleOf(Group group);
+    /// The same without the mark of its letter.
+    [[nodiscard]] static QString plainTitleOf(Group group);
     /// The keys as people read them, "Ctrl+Enter"; empty when there are none.
     [[nodiscard]] QString keyText(Action action) const;
     [[nodiscard]] const KeyMap &keys() const { return *m_keys; }

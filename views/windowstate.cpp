@@ -16,7 +16,8 @@ QByteArray WindowState::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << magic << geometry << sizes << qint32(sidebarWidth) << zoom << focusZoom << secondGeometry << second;
+    stream << magic << geometry << sizes << qint32(sidebarWidth) << zoom << focusZoom << secondGeometry << recent
+           << second;
     return bytes;
 }
 
@@ -35,7 +36,7 @@ std::optional<WindowState> WindowState::fromBytes(const QByteArray &bytes)
         return {};
     state.sidebarWidth = width;
     if (!stream.atEnd())
-        stream >> state.focusZoom >> state.secondGeometry >> state.second;
+        stream >> state.focusZoom >> state.secondGeometry >> state.recent >> state.second;
     return state;
 }
 
