@@ -31,6 +31,8 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Refresh, Group::View, QT_TR_NOOP("Show &new runs"), "Ctrl+R", "list", false},
         {Action::BackToList, Group::View, QT_TR_NOOP("Back to the &list"), "Esc", "", false},
         {Action::Focus, Group::View, QT_TR_NOOP("&Focus on the conversation"), "F11", "", false, ActionRow::Checkable},
+        {Action::OwnWindow, Group::View, QT_TR_NOOP("Conversation in its own &window"), "F12", "external", false,
+         ActionRow::Checkable},
         {Action::LargerText, Group::View, QT_TR_NOOP("Lar&ger text"), "Ctrl++ Ctrl+=", "", true},
         {Action::SmallerText, Group::View, QT_TR_NOOP("S&maller text"), "Ctrl+-", "", false},
         {Action::NormalText, Group::View, QT_TR_NOOP("N&ormal text"), "Ctrl+0", "", false},

@@ -8,10 +8,12 @@
 #include "items/runlistmodel.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
+#include "views/focusmode.h"
 #include "views/keyhints.h"
 #include "views/keymap.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
+#include "views/readingwindow.h"
 #include "views/runlistview.h"
 #include "views/sidebar.h"
 #include "views/syncbar.h"
@@ -82,7 +84,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(buildRight());
+    buildRight();
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setStretchFactor(2, 1);
@@ -98,11 +100,15 @@ void MainWindow::build()
     setCentralWidget(middle);
     m_note = new NotePill(middle);
     m_flash = new VerdictFlash(middle);
-    for (const Action which : {Action::ScrollDown, Action::ScrollUp})
+    m_actions->shareWith(this);
+    for (const Action which : {Action::ScrollDown, Action::ScrollUp}) {
         m_list->addAction(m_actions->action(which));
+        m_reader->addAction(m_actions->action(which));
+    }
+    m_focus = new FocusMode(this, m_reader, {menuBar(), m_topBar, m_sidebar, m_syncBar});
 }
 
-QWidget *MainWindow::buildRight()
+void MainWindow::buildRight()
 {
     auto *right = new QWidget(m_splitter);
     auto *layout = new QVBoxLayout(right);
@@ -111,7 +117,8 @@ QWidget *MainWindow::buildRight()
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_strip);
     right->setMinimumWidth(360);
-    return right;
+    m_splitter->addWidget(right);
+    m_reading = new ReadingWindow(m_reader, layout, m_actions, this);
 }
 
 void MainWindow::wire()
@@ -124,6 +131,8 @@ void MainWindow::wire()
     connect(m_filterBar->field(), &FilterField::left, this, &MainWindow::focusList);
     connect(m_filterBar, &FilterBar::wordsChanged, m_reader, &ReaderView::setHighlight);
     connect(m_list, &RunListView::currentRidChanged, this, &MainWindow::placeOverlays);
+    connect(m_reading, &ReadingWindow::outChanged, m_actions->action(Action::OwnWindow), &QAction::setChecked);
+    connect(m_reading, &ReadingWindow::outChanged, this, &MainWindow::placeOverlays);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_sidebar->isFolded())
             m_sidebarWidth = m_sidebar->width();
@@ -132,6 +141,10 @@ void MainWindow::wire()
 
 void MainWindow::onAction(Action action)
 {
+    // Fields and lists are here; the key may have been pressed in the conversation's own window.
+    if (m_reading->isActiveWindow() &&
+        (action == Action::Search || action == Action::Comment || action == Action::BackToList))
+        activateWindow();
     switch (action) {
     case Action::Search:
         m_filterBar->focusSearch();
@@ -146,12 +159,15 @@ void MainWindow::onAction(Action action)
         Q_EMIT m_strip->commentRequested(m_strip->comment(), true);
         break;
     case Action::BackToList:
-        if (m_focusMode && !qobject_cast<QLineEdit *>(focusWidget()) && !m_strip->commentHasFocus())
+        if (isFocusMode() && !qobject_cast<QLineEdit *>(focusWidget()) && !m_strip->commentHasFocus())
             setFocusMode(false);
         focusList();
         break;
     case Action::Focus:
-        setFocusMode(!m_focusMode);
+        setFocusMode(!isFocusMode());
+        break;
+    case Action::OwnWindow:
+        showOwnWindow(!m_reading->isOut());
         break;
     case Action::Quit:
         close();
@@ -215,8 +231,9 @@ void MainWindow::placeOverlays()
 {
     QWidget *ground = m_note->parentWidget();
     const auto place = [ground](const QWidget *part) { return QRect(part->mapTo(ground, QPoint()), part->size()); };
-    m_note->place(place(m_reader));
-    QRect beside = place(m_reader).adjusted(0, 40, 0, 0);
+    const QWidget *right = m_strip->parentWidget();
+    m_note->place(place(right).adjusted(0, 0, 0, -m_strip->height()));
+    QRect beside = place(right).adjusted(0, 40, 0, 0);
     beside.setHeight(m_flash->height() + 16);
     if (m_list->isVisible() && m_list->currentIndex().isValid()) {
         beside = m_list->visualRect(m_list->currentIndex());
@@ -233,18 +250,35 @@ void MainWindow::setColourScheme(ColourScheme scheme)
     m_actions->action(which)->setChecked(true);
 }
 
+bool MainWindow::isFocusMode() const
+{
+    return m_focus->isOn();
+}
+
 void MainWindow::setFocusMode(bool on)
 {
-    m_focusMode = on;
+    if (on)
+        showOwnWindow(false);
+    m_focus->set(on);
     m_actions->action(Action::Focus)->setChecked(on);
     fold();
     focusList();
+    if (on)
+        showNote(tr("%1 or %2 leaves the focus mode.")
+                     .arg(m_actions->keyText(Action::Focus), m_actions->keyText(Action::BackToList)));
+}
+
+void MainWindow::showOwnWindow(bool out)
+{
+    if (out)
+        setFocusMode(false);
+    m_reading->setOut(out);
 }
 
 void MainWindow::fold()
 {
     const bool folded = width() < foldsSidebar;
-    const bool listShown = !m_focusMode && width() >= foldsList;
+    const bool listShown = !isFocusMode() && width() >= foldsList;
     if (m_sidebar->isFolded() != folded) {
         m_sidebar->setFolded(folded);
         QList<int> sizes = m_splitter->sizes();
@@ -253,17 +287,20 @@ void MainWindow::fold()
         sizes[2] += before - sizes.at(0);
         m_splitter->setSizes(sizes);
     }
-    m_sidebar->setVisible(!m_focusMode);
+    m_sidebar->setVisible(!isFocusMode());
     m_list->setVisible(listShown);
 }
 
 QByteArray MainWindow::layoutState() const
 {
     WindowState state;
-    state.geometry = saveGeometry();
+    state.geometry = m_focus->geometry();
     state.sizes = m_splitter->sizes();
     state.sidebarWidth = m_sidebarWidth;
-    state.zoom = m_reader->zoom();
+    state.zoom = m_focus->normalZoom();
+    state.focusZoom = m_focus->focusZoom();
+    state.secondGeometry = m_reading->place();
+    state.second = m_reading->isOut();
     state.recent = m_dialogs->recent();
     return state.toBytes();
 }
@@ -276,7 +313,9 @@ void MainWindow::restoreLayout(const QByteArray &bytes)
     restoreGeometry(state->geometry);
     m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
     m_splitter->setSizes(state->sizes);
-    m_reader->setZoom(state->zoom);
+    m_focus->setZooms(state->zoom, state->focusZoom > 0 ? state->focusZoom : FocusMode::firstZoom);
+    m_reading->setPlace(state->secondGeometry);
+    m_secondWanted = state->second;
     m_dialogs->setRecent(state->recent);
     fold();
 }
@@ -294,6 +333,13 @@ void MainWindow::dressMenuBar()
     QPalette own;
     own.setColor(QPalette::Window, theme::colour(Tone::Panel));
     menuBar()->setPalette(own);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_secondWanted, false))
+        showOwnWindow(true);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,8 +21,10 @@ class RunListModel;
 namespace tidemark::views {
 
 class FilterBar;
+class FocusMode;
 class NotePill;
 class ReaderView;
+class ReadingWindow;
 class RunListView;
 class Sidebar;
 class SyncBar;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] VerdictStrip *strip() const { return m_strip; }
     [[nodiscard]] RunListView *list() const { return m_list; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] ReadingWindow *readingWindow() const { return m_reading; }
     [[nodiscard]] SyncBar *syncBar() const { return m_syncBar; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
@@ -69,7 +72,7 @@ public:
     /// Sizes and folds, for restoreLayout(); anything that is no such state is ignored.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
-    [[nodiscard]] bool isFocusMode() const { return m_focusMode; }
+    [[nodiscard]] bool isFocusMode() const;
     void setFocusMode(bool on);
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void runWanted(const QString &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -89,10 +93,11 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildRight();
+    void buildRight();
     void wire();
     void onAction(Action action);
     void changeReading(Action action);
+    void showOwnWindow(bool out);
     void fold();
     void dressMenuBar();
     void placeOverlays();
@@ -111,8 +116,10 @@ private:
     NotePill *m_note = nullptr;
     VerdictFlash *m_flash = nullptr;
     WindowDialogs *m_dialogs;
-    bool m_focusMode = false;
+    FocusMode *m_focus = nullptr;
+    ReadingWindow *m_reading = nullptr; ///< the conversation in its own window
     int m_sidebarWidth;
+    bool m_secondWanted = false; ///< the conversation goes to its own window with the first show
 };
 
 } // namespace tidemark::views

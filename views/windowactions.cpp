@@ -101,6 +101,14 @@ void WindowActions::setKeys(const KeyMap &keys)
     Q_EMIT keysChanged();
 }
 
+void WindowActions::shareWith(QWidget *window) const
+{
+    for (const ActionRow &row : ActionTable::rows()) {
+        if ((row.traits & ActionRow::InList) == 0)
+            window->addAction(action(row.action));
+    }
+}
+
 void WindowActions::fill(QMenuBar *bar) const
 {
     for (const Group group : groups()) {

@@ -30,6 +30,7 @@ enum class Action {
     Refresh,
     BackToList,
     Focus,
+    OwnWindow,
     LargerText,
     SmallerText,
     NormalText,
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] const KeyMap &keys() const { return *m_keys; }
     /// Menus, tooltips and buttons show the new keys at once.
     void setKeys(const KeyMap &keys);
+    /// Every key works in this window too, those of the list left out.
+    void shareWith(QWidget *window) const;
     /// Fills the bar with one menu for each group.
     void fill(QMenuBar *bar) const;
 
