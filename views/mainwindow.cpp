@@ -13,6 +13,7 @@
 #include "views/keymap.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
+#include "views/readingactions.h"
 #include "views/readingwindow.h"
 #include "views/runlistview.h"
 #include "views/sidebar.h"
@@ -98,8 +99,7 @@ void MainWindow::build()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_syncBar);
     setCentralWidget(middle);
-    m_note = new NotePill(middle);
-    m_flash = new VerdictFlash(middle);
+    m_overlays = new Overlays(middle, m_list, m_strip);
     m_actions->shareWith(this);
     for (const Action which : {Action::ScrollDown, Action::ScrollUp}) {
         m_list->addAction(m_actions->action(which));
@@ -130,9 +130,7 @@ void MainWindow::wire()
     connect(m_strip, &VerdictStrip::commentLeft, this, &MainWindow::focusList);
     connect(m_filterBar->field(), &FilterField::left, this, &MainWindow::focusList);
     connect(m_filterBar, &FilterBar::wordsChanged, m_reader, &ReaderView::setHighlight);
-    connect(m_list, &RunListView::currentRidChanged, this, &MainWindow::placeOverlays);
     connect(m_reading, &ReadingWindow::outChanged, m_actions->action(Action::OwnWindow), &QAction::setChecked);
-    connect(m_reading, &ReadingWindow::outChanged, this, &MainWindow::placeOverlays);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_sidebar->isFolded())
             m_sidebarWidth = m_sidebar->width();
@@ -174,23 +172,9 @@ void MainWindow::onAction(Action action)
         break;
     default:
         if (!m_dialogs->open(action))
-            changeReading(action);
+            changeReading(m_reader, action);
     }
     Q_EMIT actionRequested(action);
-}
-
-void MainWindow::changeReading(Action action)
-{
-    if (action == Action::LargerText || action == Action::SmallerText)
-        m_reader->zoomBy(action == Action::LargerText ? 1 : -1);
-    else if (action == Action::NormalText)
-        m_reader->zoomBy(0);
-    else if (action == Action::ScrollDown || action == Action::ScrollUp)
-        m_reader->scrollByPage(action == Action::ScrollDown ? 1 : -1);
-    else if (action == Action::SystemMode)
-        theme::apply(ColourScheme::System);
-    else if (action == Action::LightMode || action == Action::DarkMode)
-        theme::apply(action == Action::LightMode ? ColourScheme::Light : ColourScheme::Dark);
 }
 
 void MainWindow::focusList()
@@ -217,29 +201,12 @@ void MainWindow::hideBanner()
 
 void MainWindow::showNote(const QString &text)
 {
-    m_note->say(text);
-    placeOverlays();
+    m_overlays->say(text);
 }
 
 void MainWindow::flashVerdict(domain::Thumb thumb)
 {
-    m_flash->flash(thumb);
-    placeOverlays();
-}
-
-void MainWindow::placeOverlays()
-{
-    QWidget *ground = m_note->parentWidget();
-    const auto place = [ground](const QWidget *part) { return QRect(part->mapTo(ground, QPoint()), part->size()); };
-    const QWidget *right = m_strip->parentWidget();
-    m_note->place(place(right).adjusted(0, 0, 0, -m_strip->height()));
-    QRect beside = place(right).adjusted(0, 40, 0, 0);
-    beside.setHeight(m_flash->height() + 16);
-    if (m_list->isVisible() && m_list->currentIndex().isValid()) {
-        beside = m_list->visualRect(m_list->currentIndex());
-        beside.moveTopLeft(m_list->viewport()->mapTo(ground, beside.topLeft()));
-    }
-    m_flash->move(beside.right() - m_flash->width() - 16, beside.center().y() - m_flash->height() / 2);
+    m_overlays->flash(thumb);
 }
 
 void MainWindow::setColourScheme(ColourScheme scheme)
@@ -352,7 +319,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fold();
-    placeOverlays();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -368,8 +334,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_reader && event->type() == QEvent::Resize)
-        placeOverlays();
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -22,14 +22,13 @@ namespace tidemark::views {
 
 class FilterBar;
 class FocusMode;
-class NotePill;
+class Overlays;
 class ReaderView;
 class ReadingWindow;
 class RunListView;
 class Sidebar;
 class SyncBar;
 class TopBar;
-class VerdictFlash;
 class VerdictStrip;
 class WindowDialogs;
 
@@ -96,11 +95,9 @@ private:
     void buildRight();
     void wire();
     void onAction(Action action);
-    void changeReading(Action action);
     void showOwnWindow(bool out);
     void fold();
     void dressMenuBar();
-    void placeOverlays();
     void focusList();
 
     WindowActions *m_actions;
@@ -113,8 +110,7 @@ private:
     ReaderView *m_reader = nullptr;
     VerdictStrip *m_strip = nullptr;
     SyncBar *m_syncBar = nullptr;
-    NotePill *m_note = nullptr;
-    VerdictFlash *m_flash = nullptr;
+    Overlays *m_overlays = nullptr;
     WindowDialogs *m_dialogs;
     FocusMode *m_focus = nullptr;
     ReadingWindow *m_reading = nullptr; ///< the conversation in its own window
