@@ -19,6 +19,8 @@ Q_SIGNALS:
     void changeRequested();
 
 private:
+    [[nodiscard]] QWidget *makeGroups(const WindowActions *actions);
+    [[nodiscard]] QLayout *makeButtons();
     [[nodiscard]] QWidget *group(const QString &title, const QList<QPair<QString, QString>> &rows);
 };
 
