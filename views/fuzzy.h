@@ -10,12 +10,12 @@ namespace tidemark::views {
 
 struct FuzzyMatch
 {
-    int score = 0;        ///< the higher the better
-    QList<int> places;    ///< of the letters in the text, ascending
+    int score = 0;     ///< the higher the better
+    QList<int> places; ///< of the letters in the text, ascending
 };
 
-/// Finds the letters of the pattern in the text, in their order, with gaps; case and spaces of the pattern do not count.
-/// Beginnings of words and letters side by side score high. An empty pattern matches everything with 0.
+/// Finds the letters of the pattern in the text, in their order, with gaps; case and spaces of the pattern do not
+/// count. Beginnings of words and letters side by side score high. An empty pattern matches everything with 0.
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text);
 
 } // namespace tidemark::views

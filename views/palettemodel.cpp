@@ -47,8 +47,8 @@ QList<PaletteModel::Hit> PaletteModel::hitsOf(const QString &words) const
             continue;
         const qsizetype place = m_recent.indexOf(entry.name());
         const bool recent = place >= 0;
-        const int score = words.isEmpty() ? (recent ? int(m_recent.size() - place) : 0)
-                                          : match->score + (recent ? favour : 0);
+        const int score =
+            words.isEmpty() ? (recent ? int(m_recent.size() - place) : 0) : match->score + (recent ? favour : 0);
         hits.append({entry, match->places, score, recent});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
@@ -80,8 +80,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.entry.text;
     case Qt::AccessibleTextRole:
-        return QStringList{hit.entry.text, hit.entry.detail, hit.entry.key}.filter(QRegularExpression(u"."_s)).join(
-            u", "_s);
+        return QStringList{hit.entry.text, hit.entry.detail, hit.entry.key}
+            .filter(QRegularExpression(u"."_s))
+            .join(u", "_s);
     case EntryRole:
         return QVariant::fromValue(hit.entry);
     case PlacesRole:

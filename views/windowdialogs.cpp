@@ -68,7 +68,11 @@ QList<PaletteEntry> WindowDialogs::entries() const
         const QModelIndex index = queues->index(row, 0);
         const QString count = QueueDelegate::countText(index.data(items::QueueModel::CountRole).toLongLong());
         if (!m_sidebar->view()->isRowHidden(row))
-            all.append({Kind::Queue, QString::number(row), index.data().toString(), tr("Queue, %1").arg(count), {},
+            all.append({Kind::Queue,
+                        QString::number(row),
+                        index.data().toString(),
+                        tr("Queue, %1").arg(count),
+                        {},
                         index.data(items::QueueModel::IconRole).toString()});
     }
     return all;

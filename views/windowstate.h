@@ -18,7 +18,7 @@ struct WindowState
     double zoom = 1;
     double focusZoom = 0; ///< in focus mode; 0: never chosen
     QByteArray secondGeometry;
-    QStringList recent; ///< of the palette
+    QStringList recent;  ///< of the palette
     bool second = false; ///< the conversation stands in its own window
 
     [[nodiscard]] QByteArray toBytes() const;

@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(palette.list()->currentIndex().row(), 4);
         QTest::keyClick(palette.field(), Qt::Key_Down);
         QTest::keyClick(palette.field(), Qt::Key_Down);
-        QVERIFY2(palette.field()->accessibleDescription().contains(u"Up, and next"_s), "the field tells what is chosen");
+        QVERIFY2(palette.field()->accessibleDescription().contains(u"Up, and next"_s),
+                 "the field tells what is chosen");
         QTest::keyClick(palette.field(), Qt::Key_Enter);
         QCOMPARE(taken(chosen), u"action:RateUp"_s);
     }
