@@ -37,6 +37,7 @@ Judgement::Judgement(store::Store *store, ReviewController *review, views::MainW
         if (!runId.isEmpty() && note.trimmed() != m_review->current().marks.note && !m_review->isReadOnly())
             m_review->perform([this, runId, note] { m_review->watch(m_store->saveNote(runId, note), false); });
     });
+    connect(window->actions(), &views::WindowActions::keysChanged, this, &Judgement::showReasons);
     takeSettings({});
     readSettings();
 }
@@ -95,10 +96,18 @@ void Judgement::readSettings()
 void Judgement::takeSettings(const DeskSettings &settings)
 {
     m_settings = settings;
-    m_window->strip()->judgement()->setReasons(settings.reasons);
+    showReasons();
     m_window->strip()->commentField()->setPhrases(settings.phrases);
-    m_window->actions()->setReasons(settings.reasons);
     Q_EMIT settingsChanged(settings);
+}
+
+void Judgement::showReasons()
+{
+    QStringList keys;
+    for (int i = 0; i < int(m_settings.reasons.size()); ++i)
+        keys.append(m_window->actions()->keyText(Action(int(Action::Reason1) + i)));
+    m_window->actions()->setReasons(m_settings.reasons);
+    m_window->strip()->judgement()->setReasons(m_settings.reasons, keys);
 }
 
 void Judgement::toggleReason(const QString &reason)

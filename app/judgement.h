@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void readSettings();
     void takeSettings(const domain::DeskSettings &settings);
+    void showReasons();
     void toggleReason(const QString &reason);
     void setStars(int stars);
     void openEditor();

@@ -101,6 +101,21 @@ void ListController::apply()
     m_list->setFilter(filter(), m_sort);
 }
 
+void ListController::reveal(qint64 rid)
+{
+    if (m_list->rowOf(rid) >= 0) {
+        m_window->list()->setCurrentRid(rid);
+        return;
+    }
+    m_window->sidebar()->setCurrent(QueueModel::Queue::All);
+    m_window->filterBar()->setText({});
+    m_queue = QueueModel::Queue::All;
+    m_barFilter = {};
+    m_barText.clear();
+    apply();
+    m_wantedRid = rid;
+}
+
 void ListController::freeze()
 {
     m_frozen = true;

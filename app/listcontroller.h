@@ -33,6 +33,8 @@ public:
     [[nodiscard]] domain::Filter filter() const;
     [[nodiscard]] QString filterText() const; ///< queue and bar as one text
     void setProgress(const domain::SyncProgress &progress);
+    /// Goes to a run; where the list does not hold it, to all runs first.
+    void reveal(qint64 rid);
     /// The rater has begun: from now on new runs are announced, not inserted.
     void freeze();
 

@@ -35,6 +35,25 @@ void Settings::setColourScheme(views::ColourScheme scheme)
     m_settings.setValue("window/scheme"_L1, int(scheme));
 }
 
+views::KeyMap Settings::keys() const
+{
+    QVariantMap kept;
+    const QString group = u"keys/"_s;
+    for (const QString &key : m_settings.allKeys()) {
+        if (key.startsWith(group))
+            kept.insert(key.mid(group.size()), m_settings.value(key));
+    }
+    return views::KeyMap::fromSettings(kept);
+}
+
+void Settings::setKeys(const views::KeyMap &keys)
+{
+    m_settings.remove("keys"_L1);
+    const QVariantMap changed = keys.toSettings();
+    for (auto entry = changed.cbegin(); entry != changed.cend(); ++entry)
+        m_settings.setValue(u"keys/%1"_s.arg(entry.key()), entry.value());
+}
+
 domain::Sort Settings::sort() const
 {
     const int field = m_settings.value("list/sort"_L1, 0).toInt();

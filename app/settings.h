@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/keymap.h"
 #include "views/runfacts.h"
 #include "views/theme.h"
 #include <QByteArray>
@@ -20,6 +21,9 @@ public:
     void setLayout(const QByteArray &layout);
     [[nodiscard]] views::ColourScheme colourScheme() const;
     void setColourScheme(views::ColourScheme scheme);
+    /// The keys that the rater changed.
+    [[nodiscard]] views::KeyMap keys() const;
+    void setKeys(const views::KeyMap &keys);
     [[nodiscard]] domain::Sort sort() const;
     void setSort(const domain::Sort &sort);
     /// What the rows of the list tell.

@@ -11,6 +11,7 @@
 #include "app/pullcontroller.h"
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
+#include "app/runfinder.h"
 #include "app/selfcheck.h"
 #include "app/settings.h"
 #include "app/synchost.h"
@@ -96,11 +97,13 @@ void Workspace::build(const store::OpenReport &report)
     m_guidelines = new GuidelinesController(m_store.get(), m_window.get(), m_settings, this);
     m_window->restoreLayout(m_settings->layout());
     m_window->setColourScheme(m_settings->colourScheme());
+    m_window->actions()->setKeys(m_settings->keys());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_judgement = new Judgement(m_store.get(), m_review, m_window.get(), this);
     m_comparison = new Comparison(m_store.get(), m_review, m_window.get(), this);
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
+    new RunFinder(m_store.get(), m_lists, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
@@ -138,6 +141,8 @@ void Workspace::sayHowItOpened(const store::OpenReport &report)
 void Workspace::wireWindow()
 {
     connect(m_window.get(), &views::MainWindow::actionRequested, this, &Workspace::onAction);
+    connect(m_window->actions(), &views::WindowActions::keysChanged, this,
+            [this] { m_settings->setKeys(m_window->actions()->keys()); });
     connect(m_window->reader(), &views::ReaderView::linkActivated, this, &Workspace::openLink);
     connect(m_store.get(), &store::Store::savingFailed, this, [this](const domain::Error &error) {
         const views::ErrorWords words = views::wordsFor(error);

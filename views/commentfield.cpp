@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commentfield.h"
 
+#include "views/keyhints.h"
 #include "views/phrasecompleter.h"
 #include "views/theme.h"
 #include <QAbstractTextDocumentLayout>
@@ -40,7 +41,7 @@ CommentField::CommentField(QWidget *parent)
     , m_phrases(new PhraseCompleter(this))
 {
     setAccessibleName(tr("Comment"));
-    setToolTip(tr("Comment (C). Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves"));
+    keyhints::set(this, Action::Comment, tr("Comment. Ctrl+Enter saves and goes on, Ctrl+S saves, Esc leaves"));
     setPlaceholderText(tr("Why? A comment for those who read your verdict"));
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

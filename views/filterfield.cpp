@@ -4,6 +4,7 @@
 
 #include "views/chipbutton.h"
 #include "views/filteredit.h"
+#include "views/keyhints.h"
 #include "views/panels.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -35,17 +36,18 @@ FilterField::FilterField(QWidget *parent)
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setToolTip(tr("Search and filter (/)"));
+    keyhints::set(m_edit, Action::Search, tr("Search and filter"));
     m_edit->installEventFilter(this);
     m_clear->setIcon(theme::icon(u"close"_s, Tone::Muted));
-    m_clear->setToolTip(tr("Clear the filter (Ctrl+Shift+X)"));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    keyhints::set(m_clear, Action::ClearFilter, tr("Clear the filter"));
     m_menuButton->setIcon(theme::icon(u"filter"_s, Tone::Muted));
     m_menuButton->setToolTip(tr("Add a condition (Alt+Down)"));
+    m_menuButton->setAccessibleName(tr("Add a condition"));
     for (QToolButton *button : {m_clear, m_menuButton}) {
         button->setAutoRaise(true);
         button->setIconSize({14, 14});
         button->setCursor(Qt::ArrowCursor);
-        button->setAccessibleName(button->toolTip());
         button->resize(buttonSide, buttonSide);
     }
     connect(m_edit, &QLineEdit::textEdited, this, [this] {

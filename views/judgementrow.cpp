@@ -4,6 +4,7 @@
 
 #include "views/flowlayout.h"
 #include "views/keybutton.h"
+#include "views/keyhints.h"
 #include "views/starrating.h"
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -35,7 +36,8 @@ JudgementRow::JudgementRow(QWidget *parent)
 {
     setAccessibleName(tr("Reasons, stars, correction"));
     m_correct->setCheckable(true);
-    m_correct->setToolTip(tr("Write what the answer should have been (E)"));
+    keyhints::set(m_correct, Action::Correct, tr("Write what the answer should have been"));
+    keyhints::set(m_twins, Action::Twins, tr("Rate identical answers once for all; one undo takes all of it back"));
     m_note->setPlaceholderText(tr("A note for yourself; it stays on this computer"));
     m_note->setAccessibleName(tr("Note for yourself"));
     m_note->setToolTip(tr("Only on this computer. Enter keeps it, Esc leaves it as it was"));
@@ -73,11 +75,10 @@ void JudgementRow::build()
     column->addLayout(second);
 }
 
-void JudgementRow::setReasons(const QStringList &names)
+void JudgementRow::setReasons(const QStringList &names, const QStringList &keys)
 {
-    if (names == m_names && !m_buttons.isEmpty())
-        return;
     m_names = names;
+    m_keys = keys;
     qDeleteAll(std::exchange(m_buttons, {}));
     showReasons();
 }
@@ -94,7 +95,7 @@ void JudgementRow::setRun(const domain::RunDetail &detail)
     const QString count = QLocale().toString(detail.twins);
     //: A check box; %1 is a number
     m_twins->setText(
-        tr("Same verdict for %1 other run(s) with this prompt and this answer (T)", nullptr, detail.twins).arg(count));
+        tr("Same verdict for %1 other run(s) with this prompt and this answer", nullptr, detail.twins).arg(count));
     m_twins->setVisible(detail.twins > 0);
     showReasons();
     showNote();
@@ -139,8 +140,7 @@ void JudgementRow::showReasons()
         qDeleteAll(std::exchange(m_buttons, {}));
         for (qsizetype i = 0; i < all.size(); ++i) {
             const QString name = all.at(i);
-            auto *button =
-                new KeyButton(name, i < m_names.size() ? QString::number(i + 1) : QString(), chipLook, m_chips);
+            auto *button = new KeyButton(name, i < m_names.size() ? m_keys.value(i) : QString(), chipLook, m_chips);
             button->setCheckable(true);
             button->setEnabled(m_able);
             button->setAccessibleName(tr("Reason: %1").arg(name));

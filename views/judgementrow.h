@@ -22,8 +22,8 @@ class JudgementRow final : public QWidget
 public:
     explicit JudgementRow(QWidget *parent);
 
-    /// The named reasons, one for each digit from 1 on.
-    void setReasons(const QStringList &names);
+    /// The named reasons, and the key of each.
+    void setReasons(const QStringList &names, const QStringList &keys);
     void setRun(const domain::RunDetail &detail);
     void setAble(bool able);
     void clear();
@@ -50,6 +50,7 @@ private:
     void showNote();
 
     QStringList m_names;
+    QStringList m_keys;
     domain::RunDetail m_detail;
     bool m_able = false;
     bool m_editingNote = false;

@@ -23,14 +23,21 @@ QFont keyFont()
 
 KeyButton::KeyButton(const QString &text, const QString &key, const Look &look, QWidget *parent)
     : QPushButton(text, parent)
-    , m_key(key)
     , m_look(look)
 {
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
-    setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
+    setKey(key);
+}
+
+void KeyButton::setKey(const QString &key)
+{
+    m_key = key;
+    setToolTip(key.isEmpty() ? accessibleName() : u"%1 (%2)"_s.arg(accessibleName(), key));
+    updateGeometry();
+    update();
 }
 
 int KeyButton::keyWidth() const

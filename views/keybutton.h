@@ -23,6 +23,9 @@ public:
 
     KeyButton(const QString &text, const QString &key, const Look &look, QWidget *parent);
 
+    /// The key as people read it; empty for none.
+    void setKey(const QString &key);
+    [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

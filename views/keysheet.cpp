@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/keysheet.h"
 
+#include "views/actiontable.h"
 #include "views/panels.h"
 #include "views/windowactions.h"
-#include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -59,18 +63,13 @@ private:
     QStringList m_keys;
 };
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').section(u'\t', 0, 0);
-}
-
 Rows rowsOf(const WindowActions *actions, const QList<WindowActions::Group> &groups)
 {
     Rows rows;
     for (const WindowActions::Group group : groups) {
         for (const Action which : WindowActions::actionsOf(group)) {
             if (const QString key = actions->keyText(which); !key.isEmpty())
-                rows.append({key, withoutMnemonic(actions->action(which)->text())});
+                rows.append({key, ActionTable::text(which)});
         }
     }
     return rows;
@@ -81,42 +80,82 @@ Rows rowsOf(const WindowActions *actions, const QList<WindowActions::Group> &gro
 KeySheet::KeySheet(const WindowActions *actions, QWidget *parent)
     : QDialog(parent)
 {
-    using Group = WindowActions::Group;
     setWindowTitle(tr("Keys"));
     setAccessibleName(tr("All keys"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *grid = new QGridLayout(this);
-    grid->setSizeConstraint(QLayout::SetFixedSize);
-    grid->setContentsMargins(24, 20, 24, 20);
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(20);
-    grid->addWidget(plainLabel(tr("Keys"), Tone::Text, theme::headFont(), this), 0, 0);
-    grid->addWidget(
-        plainLabel(tr("Single letters act while no text is being typed."), Tone::Muted, theme::bodyFont(), this), 0, 1,
-        Qt::AlignRight);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("All keys"));
+    QWidget *groups = makeGroups(actions);
+    area->setWidget(groups);
+    auto *head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Keys"), Tone::Text, theme::headFont(), this));
+    head->addStretch(1);
+    head->addWidget(
+        plainLabel(tr("Single letters act while no text is being typed."), Tone::Muted, theme::bodyFont(), this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addLayout(head);
+    column->addWidget(area, 1);
+    column->addLayout(makeButtons());
+    // All of it where the screen is large enough, else with a scroll bar.
+    const QSize whole = groups->sizeHint() + QSize(48 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 130);
+    resize(whole.boundedTo(screen()->availableSize() * 0.92));
+}
+
+QWidget *KeySheet::makeGroups(const WindowActions *actions)
+{
+    using Group = WindowActions::Group;
+    auto *groups = new QWidget;
+    auto *columns = new QHBoxLayout(groups);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(40);
     Rows go = rowsOf(actions, {Group::Go});
     go.prepend({u"↓ ↑"_s, tr("Next and previous, in the list")});
-    Rows filter{{tr("Space"), tr("Makes a chip of a condition")},
-                {tr("Backspace"), tr("At the start: takes the last chip")},
-                {u"←"_s, tr("To the chips; Enter changes one")},
-                {tr("Alt+↓"), tr("Opens the menu of conditions")}};
-    grid->addWidget(group(tr("Judge"), rowsOf(actions, {Group::Judge})), 1, 0, Qt::AlignTop);
-    grid->addWidget(group(tr("Go"), go), 1, 1, Qt::AlignTop);
-    grid->addWidget(group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View})), 2, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(group(tr("In the filter field"), filter), 2, 1, Qt::AlignTop);
-    grid->addWidget(group(tr("File, sync, help"), rowsOf(actions, {Group::File, Group::Sync, Group::Help})), 3, 1,
-                    Qt::AlignTop);
+    const Rows filter{{tr("Space"), tr("Makes a chip of a condition")},
+                      {tr("Backspace"), tr("At the start: takes the last chip")},
+                      {u"←"_s, tr("To the chips; Enter changes one")},
+                      {tr("Alt+↓"), tr("Opens the menu of conditions")}};
+    const auto add = [columns](const QList<QWidget *> &boxes) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(20);
+        for (QWidget *box : boxes)
+            column->addWidget(box);
+        column->addStretch(1);
+        columns->addLayout(column);
+    };
+    add({group(tr("Judge"), rowsOf(actions, {Group::Judge})),
+         group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View}))});
+    add({group(tr("Go"), go), group(tr("In the filter field"), filter),
+         group(tr("File, sync, help"), rowsOf(actions, {Group::File, Group::Sync, Group::Help}))});
+    return groups;
+}
+
+QLayout *KeySheet::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    auto *change = new QPushButton(tr("Change keys…"), this);
+    change->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setToolTip(tr("Close (Esc)"));
     close->setDefault(true);
+    row->addWidget(change);
+    row->addStretch(1);
+    row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    grid->addWidget(close, 4, 1, Qt::AlignRight);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeRequested();
+    });
+    return row;
 }
 
 QWidget *KeySheet::group(const QString &title, const Rows &rows)
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);

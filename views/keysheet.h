@@ -15,7 +15,12 @@ class KeySheet : public QDialog
 public:
     explicit KeySheet(const WindowActions *actions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void changeRequested();
+
 private:
+    [[nodiscard]] QWidget *makeGroups(const WindowActions *actions);
+    [[nodiscard]] QLayout *makeButtons();
     [[nodiscard]] QWidget *group(const QString &title, const QList<QPair<QString, QString>> &rows);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/listheader.h"
 
+#include "views/keyhints.h"
 #include "views/panels.h"
 #include <QActionGroup>
 #include <QLabel>
@@ -48,7 +49,7 @@ ListHeader::ListHeader(QWidget *parent)
     m_place->setAccessibleName(tr("Place in the list"));
     m_arrived->setFont(theme::factFont(QFont::Medium));
     m_arrived->setIcon(theme::icon(u"download"_s, Tone::Accent));
-    m_arrived->setToolTip(tr("Read the list again with what has arrived (Ctrl+R)"));
+    keyhints::set(m_arrived, Action::Refresh, tr("Read the list again with what has arrived"));
     m_arrived->hide();
     connect(m_arrived, &QPushButton::clicked, this, &ListHeader::refreshRequested);
     setSort({});

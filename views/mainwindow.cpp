@@ -6,21 +6,25 @@
 #include "items/facetmodel.h"
 #include "items/queuemodel.h"
 #include "items/runlistmodel.h"
-#include "views/aboutbox.h"
 #include "views/filterbar.h"
 #include "views/filterfield.h"
-#include "views/keysheet.h"
+#include "views/focusmode.h"
+#include "views/keyhints.h"
+#include "views/keymap.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
+#include "views/readingactions.h"
+#include "views/readingwindow.h"
 #include "views/runlistview.h"
 #include "views/sidebar.h"
 #include "views/syncbar.h"
 #include "views/topbar.h"
 #include "views/verdictstrip.h"
+#include "views/windowdialogs.h"
+#include "views/windowstate.h"
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
@@ -32,9 +36,8 @@ namespace tidemark::views {
 
 namespace {
 
-constexpr int foldsSidebar = 1100;          // width below which the sidebar shows icons only
-constexpr int foldsList = 860;              // and the list is not shown
-constexpr quint32 layoutMagic = 0x544d4c31; // "TML1"
+constexpr int foldsSidebar = 1100; // width below which the sidebar shows icons only
+constexpr int foldsList = 860;     // and the list is not shown
 
 QList<QAbstractItemModel *> plain(const QList<items::FacetModel *> &facets)
 {
@@ -61,6 +64,7 @@ MainWindow::MainWindow(QAbstractItemModel *list, QAbstractItemModel *queues, con
     , m_reader(new ReaderView(this))
     , m_strip(new VerdictStrip(this))
     , m_syncBar(new SyncBar(nullptr, this))
+    , m_dialogs(new WindowDialogs(m_actions, m_sidebar, this))
     , m_sidebarWidth(Sidebar::openWidth)
 {
     build();
@@ -81,7 +85,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(buildRight());
+    buildRight();
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setStretchFactor(2, 1);
@@ -95,13 +99,16 @@ void MainWindow::build()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_syncBar);
     setCentralWidget(middle);
-    m_note = new NotePill(middle);
-    m_flash = new VerdictFlash(middle);
-    for (const Action which : {Action::ScrollDown, Action::ScrollUp})
+    m_overlays = new Overlays(middle, m_list, m_strip);
+    m_actions->shareWith(this);
+    for (const Action which : {Action::ScrollDown, Action::ScrollUp}) {
         m_list->addAction(m_actions->action(which));
+        m_reader->addAction(m_actions->action(which));
+    }
+    m_focus = new FocusMode(this, m_reader, {menuBar(), m_topBar, m_sidebar, m_syncBar});
 }
 
-QWidget *MainWindow::buildRight()
+void MainWindow::buildRight()
 {
     auto *right = new QWidget(m_splitter);
     auto *layout = new QVBoxLayout(right);
@@ -110,7 +117,8 @@ QWidget *MainWindow::buildRight()
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_strip);
     right->setMinimumWidth(360);
-    return right;
+    m_splitter->addWidget(right);
+    m_reading = new ReadingWindow(m_reader, layout, m_actions, this);
 }
 
 void MainWindow::addSidePane(QWidget *pane)
@@ -124,11 +132,13 @@ void MainWindow::addSidePane(QWidget *pane)
 void MainWindow::wire()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);
+    connect(m_actions, &WindowActions::keysChanged, this, [this] { keyhints::show(this, m_actions->keys()); });
+    connect(m_dialogs, &WindowDialogs::runWanted, this, &MainWindow::runWanted);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::bannerActionTriggered);
     connect(m_strip, &VerdictStrip::commentLeft, this, &MainWindow::focusList);
     connect(m_filterBar->field(), &FilterField::left, this, &MainWindow::focusList);
     connect(m_filterBar, &FilterBar::wordsChanged, m_reader, &ReaderView::setHighlight);
-    connect(m_list, &RunListView::currentRidChanged, this, &MainWindow::placeOverlays);
+    connect(m_reading, &ReadingWindow::outChanged, m_actions->action(Action::OwnWindow), &QAction::setChecked);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_sidebar->isFolded())
             m_sidebarWidth = m_sidebar->width();
@@ -137,6 +147,10 @@ void MainWindow::wire()
 
 void MainWindow::onAction(Action action)
 {
+    // Fields and lists are here; the key may have been pressed in the conversation's own window.
+    if (m_reading->isActiveWindow() &&
+        (action == Action::Search || action == Action::Comment || action == Action::BackToList))
+        activateWindow();
     switch (action) {
     case Action::Search:
         m_filterBar->focusSearch();
@@ -151,47 +165,24 @@ void MainWindow::onAction(Action action)
         Q_EMIT m_strip->commentRequested(m_strip->comment(), true);
         break;
     case Action::BackToList:
-        if (m_focusMode && !qobject_cast<QLineEdit *>(focusWidget()) && !m_strip->commentHasFocus())
+        if (isFocusMode() && !qobject_cast<QLineEdit *>(focusWidget()) && !m_strip->commentHasFocus())
             setFocusMode(false);
         focusList();
         break;
     case Action::Focus:
-        setFocusMode(!m_focusMode);
+        setFocusMode(!isFocusMode());
         break;
-    case Action::ShowKeys:
-        showKeys();
-        break;
-    case Action::About:
-        (new AboutBox(this))->open();
+    case Action::OwnWindow:
+        showOwnWindow(!m_reading->isOut());
         break;
     case Action::Quit:
         close();
         break;
     default:
-        changeReading(action);
+        if (!m_dialogs->open(action))
+            changeReading(m_reader, action);
     }
     Q_EMIT actionRequested(action);
-}
-
-void MainWindow::changeReading(Action action)
-{
-    if (action == Action::LargerText || action == Action::SmallerText)
-        m_reader->zoomBy(action == Action::LargerText ? 1 : -1);
-    else if (action == Action::NormalText)
-        m_reader->zoomBy(0);
-    else if (action == Action::ScrollDown || action == Action::ScrollUp)
-        m_reader->scrollByPage(action == Action::ScrollDown ? 1 : -1);
-    else if (action == Action::SystemMode)
-        theme::apply(ColourScheme::System);
-    else if (action == Action::LightMode || action == Action::DarkMode)
-        theme::apply(action == Action::LightMode ? ColourScheme::Light : ColourScheme::Dark);
-}
-
-void MainWindow::showKeys()
-{
-    auto *sheet = new KeySheet(m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
 }
 
 void MainWindow::focusList()
@@ -218,28 +209,12 @@ void MainWindow::hideBanner()
 
 void MainWindow::showNote(const QString &text)
 {
-    m_note->say(text);
-    placeOverlays();
+    m_overlays->say(text);
 }
 
 void MainWindow::flashVerdict(domain::Thumb thumb)
 {
-    m_flash->flash(thumb);
-    placeOverlays();
-}
-
-void MainWindow::placeOverlays()
-{
-    QWidget *ground = m_note->parentWidget();
-    const auto place = [ground](const QWidget *part) { return QRect(part->mapTo(ground, QPoint()), part->size()); };
-    m_note->place(place(m_reader));
-    QRect beside = place(m_reader).adjusted(0, 40, 0, 0);
-    beside.setHeight(m_flash->height() + 16);
-    if (m_list->isVisible() && m_list->currentIndex().isValid()) {
-        beside = m_list->visualRect(m_list->currentIndex());
-        beside.moveTopLeft(m_list->viewport()->mapTo(ground, beside.topLeft()));
-    }
-    m_flash->move(beside.right() - m_flash->width() - 16, beside.center().y() - m_flash->height() / 2);
+    m_overlays->flash(thumb);
 }
 
 void MainWindow::setColourScheme(ColourScheme scheme)
@@ -250,18 +225,35 @@ void MainWindow::setColourScheme(ColourScheme scheme)
     m_actions->action(which)->setChecked(true);
 }
 
+bool MainWindow::isFocusMode() const
+{
+    return m_focus->isOn();
+}
+
 void MainWindow::setFocusMode(bool on)
 {
-    m_focusMode = on;
+    if (on)
+        showOwnWindow(false);
+    m_focus->set(on);
     m_actions->action(Action::Focus)->setChecked(on);
     fold();
     focusList();
+    if (on)
+        showNote(tr("%1 or %2 leaves the focus mode.")
+                     .arg(m_actions->keyText(Action::Focus), m_actions->keyText(Action::BackToList)));
+}
+
+void MainWindow::showOwnWindow(bool out)
+{
+    if (out)
+        setFocusMode(false);
+    m_reading->setOut(out);
 }
 
 void MainWindow::fold()
 {
     const bool folded = width() < foldsSidebar;
-    const bool listShown = !m_focusMode && width() >= foldsList;
+    const bool listShown = !isFocusMode() && width() >= foldsList;
     if (m_sidebar->isFolded() != folded) {
         m_sidebar->setFolded(folded);
         QList<int> sizes = m_splitter->sizes();
@@ -270,38 +262,36 @@ void MainWindow::fold()
         sizes[2] += before - sizes.at(0);
         m_splitter->setSizes(sizes);
     }
-    m_sidebar->setVisible(!m_focusMode);
+    m_sidebar->setVisible(!isFocusMode());
     m_list->setVisible(listShown);
 }
 
 QByteArray MainWindow::layoutState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << layoutMagic << saveGeometry() << m_splitter->sizes() << qint32(m_sidebarWidth) << m_reader->zoom();
-    return state;
+    WindowState state;
+    state.geometry = m_focus->geometry();
+    state.sizes = m_splitter->sizes();
+    state.sidebarWidth = m_sidebarWidth;
+    state.zoom = m_focus->normalZoom();
+    state.focusZoom = m_focus->focusZoom();
+    state.secondGeometry = m_reading->place();
+    state.second = m_reading->isOut();
+    state.recent = m_dialogs->recent();
+    return state.toBytes();
 }
 
-void MainWindow::restoreLayout(const QByteArray &state)
+void MainWindow::restoreLayout(const QByteArray &bytes)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    QByteArray geometry;
-    QList<int> sizes;
-    qint32 sidebarWidth = 0;
-    qreal zoom = 1;
-    stream >> magic;
-    if (magic != layoutMagic)
+    const std::optional<WindowState> state = WindowState::fromBytes(bytes);
+    if (!state || state->sizes.size() != m_splitter->count())
         return;
-    stream >> geometry >> sizes >> sidebarWidth >> zoom;
-    if (stream.status() != QDataStream::Ok || sizes.size() != m_splitter->count())
-        return;
-    restoreGeometry(geometry);
-    m_sidebarWidth = qBound(160, int(sidebarWidth), 360);
-    m_splitter->setSizes(sizes);
-    m_reader->setZoom(zoom);
+    restoreGeometry(state->geometry);
+    m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
+    m_splitter->setSizes(state->sizes);
+    m_focus->setZooms(state->zoom, state->focusZoom > 0 ? state->focusZoom : FocusMode::firstZoom);
+    m_reading->setPlace(state->secondGeometry);
+    m_secondWanted = state->second;
+    m_dialogs->setRecent(state->recent);
     fold();
 }
 
@@ -320,6 +310,13 @@ void MainWindow::dressMenuBar()
     menuBar()->setPalette(own);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_secondWanted, false))
+        showOwnWindow(true);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT quitRequested();
@@ -330,7 +327,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fold();
-    placeOverlays();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -346,8 +342,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_reader && event->type() == QEvent::Resize)
-        placeOverlays();
     return QMainWindow::eventFilter(watched, event);
 }
 

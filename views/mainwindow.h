@@ -21,14 +21,16 @@ class RunListModel;
 namespace tidemark::views {
 
 class FilterBar;
-class NotePill;
+class FocusMode;
+class Overlays;
 class ReaderView;
+class ReadingWindow;
 class RunListView;
 class Sidebar;
 class SyncBar;
 class TopBar;
-class VerdictFlash;
 class VerdictStrip;
+class WindowDialogs;
 
 /// The window: queues, run list, reader over the verdict strip, filter bar above, sync bar below. State comes in
 /// through its parts' setters, what the rater wants goes out as signals. UI thread.
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] VerdictStrip *strip() const { return m_strip; }
     [[nodiscard]] RunListView *list() const { return m_list; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] ReadingWindow *readingWindow() const { return m_reading; }
     [[nodiscard]] SyncBar *syncBar() const { return m_syncBar; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
@@ -70,7 +73,7 @@ public:
     void restoreLayout(const QByteArray &state);
     /// Another pane at the right, after the reader.
     void addSidePane(QWidget *pane);
-    [[nodiscard]] bool isFocusMode() const { return m_focusMode; }
+    [[nodiscard]] bool isFocusMode() const;
     void setFocusMode(bool on);
 
 Q_SIGNALS:
@@ -79,8 +82,11 @@ Q_SIGNALS:
     /// The window is about to close.
     void quitRequested();
     void bannerActionTriggered();
+    /// Somebody typed a run's id, or the beginning of one, into the palette.
+    void runWanted(const QString &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -88,14 +94,12 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildRight();
+    void buildRight();
     void wire();
     void onAction(Action action);
-    void changeReading(Action action);
+    void showOwnWindow(bool out);
     void fold();
     void dressMenuBar();
-    void placeOverlays();
-    void showKeys();
     void focusList();
 
     WindowActions *m_actions;
@@ -108,10 +112,12 @@ private:
     ReaderView *m_reader = nullptr;
     VerdictStrip *m_strip = nullptr;
     SyncBar *m_syncBar = nullptr;
-    NotePill *m_note = nullptr;
-    VerdictFlash *m_flash = nullptr;
-    bool m_focusMode = false;
+    Overlays *m_overlays = nullptr;
+    WindowDialogs *m_dialogs;
+    FocusMode *m_focus = nullptr;
+    ReadingWindow *m_reading = nullptr; ///< the conversation in its own window
     int m_sidebarWidth;
+    bool m_secondWanted = false; ///< the conversation goes to its own window with the first show
 };
 
 } // namespace tidemark::views

@@ -8,6 +8,8 @@
 
 namespace tidemark::views {
 
+class RunListView;
+
 /// A remark over the window's lower edge that goes by itself.
 class NotePill : public QLabel
 {
@@ -39,6 +41,30 @@ protected:
 private:
     domain::Thumb m_thumb = domain::Thumb::None;
     QTimer m_end;
+};
+
+/// What stands over the window for a moment: remark and thumb, placed anew whenever the window's parts move.
+class Overlays final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ground`: carries them. The thumb stands beside the list's current run, or over the strip's side without a list.
+    Overlays(QWidget *ground, RunListView *list, QWidget *strip);
+
+    void say(const QString &text);
+    void flash(domain::Thumb thumb);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QWidget *m_ground;
+    RunListView *m_list;
+    QWidget *m_strip;
+    NotePill *m_note;
+    VerdictFlash *m_flash;
 };
 
 } // namespace tidemark::views

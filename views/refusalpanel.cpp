@@ -63,7 +63,7 @@ void RefusalPanel::setRun(const domain::RunDetail &detail)
 void RefusalPanel::ask(bool asking)
 {
     m_asking = asking;
-    m_words->setText(asking ? tr("Drop this verdict? It stays in the history, and Ctrl+Z brings it back.") : m_reason);
+    m_words->setText(asking ? tr("Drop this verdict? It stays in the history, and undo brings it back.") : m_reason);
     setAccessibleName(m_words->text());
     m_drop->setText(asking ? tr("&Drop it") : tr("&Drop…"));
     m_drop->setAccessibleName(asking ? tr("Drop it") : tr("Drop"));

@@ -28,6 +28,8 @@ public:
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const;
     [[nodiscard]] QListView *view() const { return m_view; }
+    /// As if the row had been clicked.
+    void choose(const QModelIndex &index);
 
 Q_SIGNALS:
     void queueChosen(tidemark::items::QueueModel::Queue queue);
@@ -37,7 +39,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(const QModelIndex &index);
     void updateRows();
 
     QAbstractItemModel *m_model;

@@ -3,6 +3,7 @@
 #include "views/syncbar.h"
 
 #include "views/errortext.h"
+#include "views/keyhints.h"
 #include "views/panels.h"
 #include "views/scopewords.h"
 #include "views/syncwords.h"
@@ -74,7 +75,7 @@ void SyncBar::dressButtons()
     m_words->setFont(theme::factFont());
     m_words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_log->setIcon(theme::icon(u"history"_s, Tone::Muted));
-    m_log->setToolTip(tr("What sync did so far (Ctrl+L)"));
+    keyhints::set(m_log, Action::SyncLog, tr("What sync did so far"));
     m_log->setAccessibleName(tr("Sync log"));
     m_scope->setFont(theme::factFont());
     m_scope->setIcon(theme::icon(u"filter"_s, Tone::Amber));

@@ -3,6 +3,7 @@
 #include "views/topbar.h"
 
 #include "views/filterbar.h"
+#include "views/keyhints.h"
 #include "views/safetext.h"
 #include "views/theme.h"
 #include "views/windowactions.h"
@@ -31,7 +32,7 @@ TopBar::TopBar(const WindowActions *actions, const QList<QAbstractItemModel *> &
     m_project->setToolTip(tr("Project and connection"));
     auto *exporting = new QPushButton(tr("Export…"), this);
     exporting->setMinimumHeight(34);
-    exporting->setToolTip(tr("Export what the list shows (Ctrl+E)"));
+    keyhints::set(exporting, Action::Export, tr("Export what the list shows"));
     connect(exporting, &QPushButton::clicked, actions->action(Action::Export), &QAction::trigger);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 9);

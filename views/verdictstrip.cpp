@@ -7,6 +7,7 @@
 #include "views/conflictpanel.h"
 #include "views/judgementrow.h"
 #include "views/keybutton.h"
+#include "views/keyhints.h"
 #include "views/refusalpanel.h"
 #include "views/syncline.h"
 #include <QDateTime>
@@ -65,17 +66,23 @@ VerdictStrip::~VerdictStrip()
 
 void VerdictStrip::makeButtons()
 {
-    m_up = new KeyButton(tr("Up"), u"U"_s, {u"thumb-up"_s, Tone::Up, Tone::Up, Tone::UpSoft, true}, this);
-    m_down = new KeyButton(tr("Down"), u"D"_s, {u"thumb-down"_s, Tone::Down, Tone::Down, Tone::DownSoft, true}, this);
-    m_clear = new KeyButton(tr("Clear"), u"X"_s, {u"close"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, true}, this);
-    m_skip = new KeyButton(tr("Skip"), u"S"_s, {u"skip"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
-    m_later = new KeyButton(tr("Later"), u"L"_s, {u"clock"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
-    m_flag = new KeyButton(tr("Flag"), u"F"_s, {u"flag"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
+    m_up = new KeyButton(tr("Up"), {}, {u"thumb-up"_s, Tone::Up, Tone::Up, Tone::UpSoft, true}, this);
+    m_down = new KeyButton(tr("Down"), {}, {u"thumb-down"_s, Tone::Down, Tone::Down, Tone::DownSoft, true}, this);
+    m_clear = new KeyButton(tr("Clear"), {}, {u"close"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, true}, this);
+    m_skip = new KeyButton(tr("Skip"), {}, {u"skip"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
+    m_later = new KeyButton(tr("Later"), {}, {u"clock"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
+    m_flag = new KeyButton(tr("Flag"), {}, {u"flag"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
     m_history =
         new KeyButton(tr("History"), {}, {u"history"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
     m_history->setToolTip(tr("Who judged this run, when and how"));
     for (KeyButton *button : {m_up, m_down, m_skip, m_later, m_flag})
         button->setCheckable(true);
+    keyhints::set(m_up, Action::RateUp);
+    keyhints::set(m_down, Action::RateDown);
+    keyhints::set(m_clear, Action::ClearThumb);
+    keyhints::set(m_skip, Action::Skip);
+    keyhints::set(m_later, Action::Defer);
+    keyhints::set(m_flag, Action::Flag);
 }
 
 void VerdictStrip::layOut()

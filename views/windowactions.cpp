@@ -2,159 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/windowactions.h"
 
+#include "views/actiontable.h"
+#include "views/keymap.h"
 #include "views/theme.h"
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
-using namespace Qt::StringLiterals;
-
 namespace tidemark::views {
-
-namespace {
-
-using Group = WindowActions::Group;
-
-struct ActionRow
-{
-    Action action;
-    Group group;
-    const char *text; // marked for translation in the context of WindowActions
-    const char *keys; // portable, separated by spaces; the first is shown
-    const char *icon;
-    bool section; // a line above it in the menu
-};
-
-constexpr char context[] = "tidemark::views::WindowActions";
-#define TEXT(words) QT_TRANSLATE_NOOP("tidemark::views::WindowActions", words)
-
-/// In the order of Action. "?" and "/" are bound without Shift: Qt drops it where a layout needs it to type them.
-const QList<ActionRow> &rows()
-{
-    static const QList<ActionRow> all{
-        {Action::Export, Group::File, TEXT("&Export…"), "Ctrl+E", "export", false},
-        {Action::Connect, Group::File, TEXT("&Connect to a server…"), "Ctrl+O", "server", false},
-        {Action::Quit, Group::File, TEXT("&Quit"), "Ctrl+Q", "", true},
-        {Action::Undo, Group::Edit, TEXT("&Undo verdict"), "Ctrl+Z", "undo", false},
-        {Action::Redo, Group::Edit, TEXT("&Redo verdict"), "Ctrl+Shift+Z Ctrl+Y", "redo", false},
-        {Action::Search, Group::Edit, TEXT("&Search or filter"), "/ Ctrl+F", "search", true},
-        {Action::ClearFilter, Group::Edit, TEXT("&Clear the filter"), "Ctrl+Shift+X", "close", false},
-        {Action::Refresh, Group::View, TEXT("Show &new runs"), "Ctrl+R", "list", false},
-        {Action::BackToList, Group::View, TEXT("Back to the &list"), "Esc", "", false},
-        {Action::Focus, Group::View, TEXT("&Focus on the conversation"), "F11", "", false},
-        {Action::Guidelines, Group::View, TEXT("&Guidelines"), "G", "info", false},
-        {Action::LargerText, Group::View, TEXT("Lar&ger text"), "Ctrl++ Ctrl+=", "", true},
-        {Action::SmallerText, Group::View, TEXT("S&maller text"), "Ctrl+-", "", false},
-        {Action::NormalText, Group::View, TEXT("&Normal text"), "Ctrl+0", "", false},
-        {Action::SystemMode, Group::View, TEXT("Colours of the &system"), "", "", true},
-        {Action::LightMode, Group::View, TEXT("&Light"), "", "sun", false},
-        {Action::DarkMode, Group::View, TEXT("&Dark"), "", "moon", false},
-        {Action::RateUp, Group::Judge, TEXT("&Up, and next"), "U", "thumb-up", false},
-        {Action::RateDown, Group::Judge, TEXT("&Down, and next"), "D", "thumb-down", false},
-        {Action::ClearThumb, Group::Judge, TEXT("Clear the &thumb"), "X", "thumb-none", false},
-        {Action::Comment, Group::Judge, TEXT("&Comment"), "C", "comment", true},
-        {Action::SaveComment, Group::Judge, TEXT("Save comment, and &next"), "", "", false},
-        {Action::Skip, Group::Judge, TEXT("&Skip"), "S", "skip", true},
-        {Action::Defer, Group::Judge, TEXT("&Later, and next"), "L", "clock", false},
-        {Action::Flag, Group::Judge, TEXT("&Flag"), "F", "flag", false},
-        {Action::Correct, Group::Judge, TEXT("C&orrect the answer…"), "E", "pencil", true},
-        {Action::Note, Group::Judge, TEXT("N&ote for yourself"), "M", "", false},
-        {Action::Twins, Group::Judge, TEXT("Same verdict for &identical answers"), "T", "copy", false},
-        {Action::Blind, Group::Judge, TEXT("&Blind: hide model, cost and others' verdicts"), "B", "", true},
-        {Action::Compare, Group::Judge, TEXT("Compare with &another answer…"), "V", "", false},
-        {Action::SelfCheck, Group::Judge, TEXT("Self-chec&k…"), "", "", false},
-        {Action::Reason1, Group::Reasons, TEXT("Reason 1"), "1", "", false},
-        {Action::Reason2, Group::Reasons, TEXT("Reason 2"), "2", "", false},
-        {Action::Reason3, Group::Reasons, TEXT("Reason 3"), "3", "", false},
-        {Action::Reason4, Group::Reasons, TEXT("Reason 4"), "4", "", false},
-        {Action::Reason5, Group::Reasons, TEXT("Reason 5"), "5", "", false},
-        {Action::Reason6, Group::Reasons, TEXT("Reason 6"), "6", "", false},
-        {Action::Reason7, Group::Reasons, TEXT("Reason 7"), "7", "", false},
-        {Action::Reason8, Group::Reasons, TEXT("Reason 8"), "8", "", false},
-        {Action::Reason9, Group::Reasons, TEXT("Reason 9"), "9", "", false},
-        {Action::Stars1, Group::Reasons, TEXT("1 star"), "Alt+1", "star", true},
-        {Action::Stars2, Group::Reasons, TEXT("2 stars"), "Alt+2", "star", false},
-        {Action::Stars3, Group::Reasons, TEXT("3 stars"), "Alt+3", "star", false},
-        {Action::Stars4, Group::Reasons, TEXT("4 stars"), "Alt+4", "star", false},
-        {Action::Stars5, Group::Reasons, TEXT("5 stars"), "Alt+5", "star", false},
-        {Action::Desk, Group::Reasons, TEXT("&Reasons and goals…"), "", "settings", true},
-        {Action::Next, Group::Go, TEXT("&Next run"), "J", "chevron-down", false},
-        {Action::Previous, Group::Go, TEXT("&Previous run"), "K", "chevron-up", false},
-        {Action::NextUnrated, Group::Go, TEXT("Next &unrated run"), "N", "", false},
-        {Action::ScrollDown, Group::Go, TEXT("Read on, a page &down"), "Space", "", true},
-        {Action::ScrollUp, Group::Go, TEXT("Read back, a page u&p"), "Shift+Space", "", false},
-        {Action::Sync, Group::Sync, TEXT("&Sync now"), "F5", "sync", false},
-        {Action::FullSync, Group::Sync, TEXT("Check &every run again"), "Shift+F5", "", false},
-        {Action::Scope, Group::Sync, TEXT("S&cope: which runs are kept here…"), "", "filter", false},
-        {Action::SyncLog, Group::Sync, TEXT("Sync &log"), "Ctrl+L", "history", true},
-        {Action::ShowKeys, Group::Help, TEXT("&Keys"), "? F1", "keyboard", false},
-        {Action::About, Group::Help, TEXT("&About Tidemark"), "", "info", false},
-    };
-    return all;
-}
-#undef TEXT
-
-QList<QKeySequence> keysOf(const ActionRow &row)
-{
-    QList<QKeySequence> keys;
-    const QStringList texts = QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &text : texts)
-        keys.append(QKeySequence(text, QKeySequence::PortableText));
-    return keys;
-}
-
-bool repeats(Action action)
-{
-    return action == Action::Next || action == Action::Previous || action == Action::ScrollDown ||
-           action == Action::ScrollUp || action == Action::Undo || action == Action::Redo;
-}
-
-} // namespace
 
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
+    , m_keys(std::make_unique<KeyMap>())
     , m_modes(new QActionGroup(this))
 {
-    for (const ActionRow &row : rows())
+    for (const ActionRow &row : ActionTable::rows())
         add(row.action);
-    for (const Action which : {Action::Focus, Action::Guidelines, Action::Blind})
-        action(which)->setCheckable(true);
-    for (const Action mode : {Action::SystemMode, Action::LightMode, Action::DarkMode}) {
-        action(mode)->setCheckable(true);
-        m_modes->addAction(action(mode));
-    }
 }
+
+WindowActions::~WindowActions() = default;
 
 void WindowActions::add(Action which)
 {
-    const ActionRow &row = rows().at(qsizetype(which));
-    QString text = QCoreApplication::translate(context, row.text);
-    // The comment field has this key itself; the menu only tells it.
-    if (which == Action::SaveComment)
-        text += u'\t' + keyText(which);
-    auto *item = new QAction(theme::icon(QString::fromLatin1(row.icon), Tone::Muted), text, this);
-    item->setShortcuts(keysOf(row));
-    item->setAutoRepeat(repeats(which)); // a key held down must not rate a row of runs
+    const ActionRow &row = ActionTable::rowOf(which);
+    auto *item =
+        new QAction(theme::icon(QString::fromLatin1(row.icon), Tone::Muted), ActionTable::menuText(which), this);
+    item->setShortcuts(m_keys->keys(which));
+    item->setAutoRepeat((row.traits & ActionRow::Repeats) != 0);
+    item->setCheckable((row.traits & ActionRow::Checkable) != 0);
     item->setMenuRole(which == Action::Quit    ? QAction::QuitRole
                       : which == Action::About ? QAction::AboutRole
                                                : QAction::NoRole);
-    if (which == Action::ScrollDown || which == Action::ScrollUp)
-        item->setShortcutContext(Qt::WidgetShortcut); // Space presses buttons everywhere else
+    if ((row.traits & ActionRow::InList) != 0)
+        item->setShortcutContext(Qt::WidgetShortcut);
+    if ((row.traits & ActionRow::Mode) != 0)
+        m_modes->addAction(item);
     connect(item, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
-    m_actions.append(item);
+    m_actions.insert(which, item);
 }
 
 QAction *WindowActions::action(Action which) const
 {
-    return m_actions.at(qsizetype(which));
+    return m_actions.value(which);
 }
 
 QList<Action> WindowActions::actionsOf(Group group)
 {
     QList<Action> actions;
-    for (const ActionRow &row : rows()) {
+    for (const ActionRow &row : ActionTable::rows()) {
         if (row.group == group)
             actions.append(row.action);
     }
@@ -189,12 +85,30 @@ QString WindowActions::titleOf(Group group)
     return tr("&Help");
 }
 
+QString WindowActions::plainTitleOf(Group group)
+{
+    return ActionTable::withoutLetter(titleOf(group));
+}
+
 QString WindowActions::keyText(Action which) const
 {
-    if (which == Action::SaveComment)
-        return tr("Ctrl+Enter");
-    const QList<QKeySequence> keys = keysOf(rows().at(qsizetype(which)));
-    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    return m_keys->keyText(which);
+}
+
+void WindowActions::setKeys(const KeyMap &keys)
+{
+    *m_keys = keys;
+    for (auto item = m_actions.cbegin(); item != m_actions.cend(); ++item)
+        item.value()->setShortcuts(keys.keys(item.key()));
+    Q_EMIT keysChanged();
+}
+
+void WindowActions::shareWith(QWidget *window) const
+{
+    for (const ActionRow &row : ActionTable::rows()) {
+        if ((row.traits & ActionRow::InList) == 0)
+            window->addAction(action(row.action));
+    }
 }
 
 void WindowActions::setReasons(const QStringList &reasons)
@@ -212,7 +126,7 @@ void WindowActions::fill(QMenuBar *bar) const
     for (const Group group : groups()) {
         QMenu *menu = bar->addMenu(titleOf(group));
         for (const Action which : actionsOf(group)) {
-            if (rows().at(qsizetype(which)).section)
+            if (ActionTable::rowOf(which).section)
                 menu->addSeparator();
             menu->addAction(action(which));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -11,8 +13,11 @@ class QMenu;
 class QMenuBar;
 
 namespace tidemark::views {
+Q_NAMESPACE
 
-/// Everything that can be done in the window, each with its place in the menus and its key.
+class KeyMap;
+
+/// Everything that can be done in the window. Its place in the menus, its words and its key: actiontable.cpp.
 enum class Action {
     Export,
     Connect,
@@ -21,10 +26,12 @@ enum class Action {
     Redo,
     Search,
     ClearFilter,
+    Palette,
     Refresh,
     BackToList,
     Focus,
     Guidelines,
+    OwnWindow,
     LargerText,
     SmallerText,
     NormalText,
@@ -70,8 +77,10 @@ enum class Action {
     Scope,
     SyncLog,
     ShowKeys,
+    ChangeKeys,
     About,
 };
+Q_ENUM_NS(Action)
 
 /// The QActions of a window with their keys. Plain letters are window shortcuts: text fields take them first.
 class WindowActions : public QObject
@@ -81,26 +90,36 @@ public:
     enum class Group { File, Edit, View, Judge, Reasons, Go, Sync, Help };
 
     explicit WindowActions(QObject *parent = nullptr);
+    ~WindowActions() override;
 
     [[nodiscard]] QAction *action(Action action) const;
     /// The actions of a menu, in its order.
     [[nodiscard]] static QList<Action> actionsOf(Group group);
     [[nodiscard]] static QList<Group> groups();
     [[nodiscard]] static QString titleOf(Group group);
+    /// The same without the mark of its letter.
+    [[nodiscard]] static QString plainTitleOf(Group group);
     /// The keys as people read them, "Ctrl+Enter"; empty when there are none.
     [[nodiscard]] QString keyText(Action action) const;
     /// Names the reasons in the menu; those beyond are hidden.
     void setReasons(const QStringList &reasons);
+    [[nodiscard]] const KeyMap &keys() const { return *m_keys; }
+    /// Menus, tooltips and buttons show the new keys at once.
+    void setKeys(const KeyMap &keys);
+    /// Every key works in this window too, those of the list left out.
+    void shareWith(QWidget *window) const;
     /// Fills the bar with one menu for each group.
     void fill(QMenuBar *bar) const;
 
 Q_SIGNALS:
     void triggered(tidemark::views::Action action);
+    void keysChanged();
 
 private:
     void add(Action action);
 
-    QList<QAction *> m_actions; ///< in the order of Action
+    QHash<Action, QAction *> m_actions;
+    std::unique_ptr<KeyMap> m_keys;
     QActionGroup *m_modes;
 };
 

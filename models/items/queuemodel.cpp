@@ -3,6 +3,7 @@
 #include "items/queuemodel.h"
 #include "store/store.h"
 #include <array>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ void QueueModel::ask()
         if (counts.ok()) {
             for (qsizetype row = 0; row < m_counts.size(); ++row)
                 m_counts[row] = counts.value().*(queueRows[size_t(row)].count);
-            Q_EMIT dataChanged(index(0), index(int(m_counts.size()) - 1), {CountRole, AttentionRole});
+            Q_EMIT dataChanged(index(0), index(int(m_counts.size()) - 1), {CountRole, AttentionRole, Qt::AccessibleTextRole});
             Q_EMIT countsChanged();
         }
         if (std::exchange(m_again, false))
@@ -89,6 +90,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(row.queue);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(nameOf(row.queue), QLocale().toString(m_counts.at(index.row())));
     case QueueRole:
         return int(row.queue);
     case SectionRole:

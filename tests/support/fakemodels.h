@@ -92,6 +92,8 @@ public:
         switch (role) {
         case Qt::DisplayRole:
             return items::QueueModel::nameOf(queue);
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1, %2").arg(items::QueueModel::nameOf(queue)).arg(m_counts.value(queue));
         case items::QueueModel::QueueRole:
             return index.row();
         case items::QueueModel::SectionRole:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakemodels.h"
+#include "views/actiontable.h"
 #include "views/filterbar.h"
 #include "views/filteredit.h"
 #include "views/filterfield.h"
@@ -202,8 +203,8 @@ private Q_SLOTS:
         QList<QAction *> found;
         for (const QAction *menu : setup.window.menuBar()->actions())
             found.append(menu->menu()->actions());
-        for (int i = 0; i <= int(Action::About); ++i) {
-            QAction *action = setup.window.actions()->action(Action(i));
+        for (const views::ActionRow &row : views::ActionTable::rows()) {
+            QAction *action = setup.window.actions()->action(row.action);
             QVERIFY2(found.contains(action), qPrintable(action->text()));
         }
         QCOMPARE(setup.window.actions()->keyText(Action::SaveComment), u"Ctrl+Enter"_s);
@@ -214,8 +215,8 @@ private Q_SLOTS:
     {
         Setup setup;
         QMap<QString, QString> owners;
-        for (int i = 0; i <= int(Action::About); ++i) {
-            const QAction *action = setup.window.actions()->action(Action(i));
+        for (const views::ActionRow &row : views::ActionTable::rows()) {
+            const QAction *action = setup.window.actions()->action(row.action);
             for (const QKeySequence &key : action->shortcuts()) {
                 QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString() + owners.value(key.toString())));
                 owners.insert(key.toString(), action->text());
@@ -306,8 +307,8 @@ private Q_SLOTS:
         QStringList shown;
         for (const QWidget *part : sheet.findChildren<QWidget *>())
             shown.append(part->accessibleName());
-        for (int i = 0; i <= int(Action::About); ++i) {
-            if (const QString key = actions.keyText(Action(i)); !key.isEmpty())
+        for (const views::ActionRow &row : views::ActionTable::rows()) {
+            if (const QString key = actions.keyText(row.action); !key.isEmpty())
                 QVERIFY2(shown.contains(key), qPrintable(key));
         }
     }

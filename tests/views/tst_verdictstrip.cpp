@@ -331,7 +331,7 @@ void TestVerdictStrip::dropsAVerdictOnlyAfterAskingOnce()
     QSignalSpy dropped(m_strip.get(), &VerdictStrip::dropRequested);
     button(u"Drop"_s)->click();
     QCOMPARE(dropped.size(), 0);
-    QVERIFY(says(u"Drop this verdict? It stays in the history, and Ctrl+Z brings it back."_s));
+    QVERIFY(says(u"Drop this verdict? It stays in the history, and undo brings it back."_s));
     m_strip->setRun(detail); // news of the same run do not take the question away
     button(u"Keep it"_s)->click();
     QVERIFY(says(u"refused by the server"_s));
