@@ -19,6 +19,7 @@ PullController::PullController(store::Store *store, const domain::Clock *clock, 
     , m_window(window)
 {
     connect(m_window->banner(), &views::Banner::actionTriggered, this, &PullController::onAnswer);
+    connect(m_window->banner(), &views::Banner::closed, this, &PullController::onClosed);
 }
 
 views::ScopeDialog *PullController::dialog() const
@@ -96,11 +97,25 @@ void PullController::ask(Question question, const QString &text, const QString &
     m_window->showBanner(views::Banner::Kind::Warning, text, action);
 }
 
+PullController::Question PullController::answered()
+{
+    const bool mine = m_window->banner()->text() == m_asked; // else another banner took its place
+    const Question question = std::exchange(m_question, Question::None);
+    return mine ? question : Question::None;
+}
+
+void PullController::onClosed()
+{
+    // Lost verdicts are asked about again by the next start: closing that banner decides nothing.
+    if (answered() == Question::Vanished)
+        m_store->pull().keepVanished(m_clock->nowMs());
+}
+
 void PullController::onAnswer()
 {
-    const Question question = std::exchange(m_question, Question::None);
-    if (question == Question::None || m_window->banner()->text() != m_asked)
-        return; // another banner took its place
+    const Question question = answered();
+    if (question == Question::None)
+        return;
     m_window->hideBanner();
     if (question == Question::Vanished) {
         m_store->pull().noteTime(u"consent"_s, m_clock->nowMs()).then(this, [this](const Result<void> &noted) {

@@ -36,6 +36,8 @@ private:
     enum class Question { None, Vanished, Lost };
     void ask(Question question, const QString &text, const QString &action);
     void onAnswer();
+    void onClosed();
+    [[nodiscard]] Question answered();
     void choose(const domain::PullScope &scope);
     void fillNames();
 

@@ -50,7 +50,10 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     hide();
 }
 

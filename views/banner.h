@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    /// The rater closed it without doing what it offers.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -58,6 +58,13 @@ static Task<Result<int>> lookAt(SessionPtr session, QStringList runIds)
     co_return looked;
 }
 
+static Task<qint64> conflicts(SessionPtr session)
+{
+    const QFuture<Result<store::QueueCounts>> counting = session->store().counts();
+    const Result<store::QueueCounts> counts = co_await counting;
+    co_return counts ? counts->conflicts : 0;
+}
+
 Task<Result<int>> lookAtConfirmed(SessionPtr session)
 {
     const QFuture<Result<QStringList>> asking = session->store().dueLooks(session->nowMs(), mostAtOnce);
@@ -70,7 +77,12 @@ Task<Result<int>> lookAtConfirmed(SessionPtr session)
     if (session->isStopped())
         co_return 0;
     qCInfo(lcSync) << "looking again at verdicts that were confirmed:" << due->size();
-    co_return co_await lookAt(session, *due);
+    const qint64 before = co_await conflicts(session);
+    const Result<int> looked = co_await lookAt(session, *due);
+    const qint64 asked = co_await conflicts(session) - before;
+    if (asked > 0 && !session->isStopped())
+        session->log({.kind = domain::SyncEventKind::Conflicted, .count = asked});
+    co_return looked;
 }
 
 } // namespace tidemark::sync

@@ -14,6 +14,7 @@
 #include "views/eventwords.h"
 #include "views/mainwindow.h"
 #include "views/quitnote.h"
+#include "views/scopedialog.h"
 #include "views/synclogdialog.h"
 #include <QCheckBox>
 #include <QtTest>
@@ -107,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(m_app->workspace()->log()->dialog());
         QVERIFY(m_app->workspace()->log()->dialog()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(m_app->workspace()->log()->dialog()->text().contains(u"First pull"_s), patience);
+    }
+
+    void theScopeOpensFromTheMenu()
+    {
+        QVERIFY(connectWith(key()));
+        views::MainWindow *window = m_app->workspace()->window();
+        window->actions()->action(views::Action::Scope)->trigger();
+        const auto opened = [window] {
+            const auto *dialog = window->findChild<views::ScopeDialog *>();
+            return dialog && dialog->isVisible();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(opened(), patience);
     }
 
     void closingWithVerdictsThatWaitSaysSoUnlessSomebodyHadEnough()

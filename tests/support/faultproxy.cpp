@@ -292,11 +292,13 @@ void FaultProxy::deliver(const Received &request, const QByteArray &bytes, int t
         return;
     }
     auto *upstream = new QTcpSocket(this);
+    ++m_underway;
     auto answer = std::make_shared<QByteArray>();
     const auto end = [=, this] {
         upstream->disconnect(this);
         upstream->abort();
         upstream->deleteLater();
+        --m_underway;
         if (!answer->isEmpty())
             m_delivered.append(request);
         if (times > 1)

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
     /// Requests for which a rule held.
     [[nodiscard]] int spoiled() const { return m_spoiled; }
+    /// Requests on their way to the server, also of clients that are gone.
+    [[nodiscard]] int underway() const { return m_underway; }
 
 private:
     struct Rule
@@ -102,6 +104,7 @@ private:
     QList<Client> m_clients;
     qint64 m_bytesSent = 0;
     int m_spoiled = 0;
+    int m_underway = 0;
 };
 
 } // namespace tidemark::test

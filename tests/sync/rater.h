@@ -17,8 +17,11 @@ namespace tidemark::test {
 class Rater
 {
 public:
-    Rater(const sandbox::SandboxServer &server, TestClock &clock, QString name, sync::EngineOptions options = {})
+    /// `through`: what the client connects to when that is not the server itself.
+    Rater(const sandbox::SandboxServer &server, TestClock &clock, QString name, sync::EngineOptions options = {},
+          const QUrl &through = {})
         : m_server(server)
+        , m_through(through.isEmpty() ? server.url() : through)
         , m_clock(clock)
         , m_name(std::move(name))
         , m_options(std::move(options))
@@ -88,7 +91,7 @@ private:
         if (onMade)
             onMade(*store);
         api::ClientOptions some;
-        some.server = m_server.url();
+        some.server = m_through;
         client = std::make_unique<api::Client>(some, &m_clock);
         signIn(m_server.privateKey());
         engine = std::make_unique<sync::Engine>(client.get(), store.get(), &m_clock, m_options);
@@ -100,6 +103,7 @@ private:
     }
 
     const sandbox::SandboxServer &m_server;
+    QUrl m_through;
     TestClock &m_clock;
     QString m_name;
     sync::EngineOptions m_options;

@@ -79,7 +79,15 @@ private Q_SLOTS:
         const QString run = confirmed(world, up);
         world.server.setFeedback(run, down);
         world.clock.advance(minute);
+        QList<domain::SyncEvent> log;
+        connect(world.engine.get(), &sync::Engine::eventHappened, this,
+                [&log](const domain::SyncEvent &event) { log.append(event); });
         QCOMPARE(world.sync(false, true).error, std::nullopt);
+        QCOMPARE(std::count_if(log.cbegin(), log.cend(),
+                               [](const domain::SyncEvent &event) {
+                                   return event.kind == domain::SyncEventKind::Conflicted && event.count == 1;
+                               }),
+                 1);
         QCOMPARE(world.state(run), SyncState::Conflict);
         QCOMPARE(world.server.feedbackOf(run), down);
         QCOMPARE(world.detail(run).theirs->thumb(), domain::Thumb::Down);

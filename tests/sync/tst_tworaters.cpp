@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duelrecord.h"
+#include "support/faultproxy.h"
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QtTest>
@@ -43,6 +44,7 @@ public:
         , m_server(serverOptions(seed, m_clock.nowMs()))
     {
         QVERIFY(m_server.start());
+        m_proxy = std::make_unique<FaultProxy>(m_server.url());
         m_server.finishPendingReplies();
         const QStringList ids = m_server.runIds(u"llm"_s) + m_server.runIds(u"chat"_s);
         while (m_runs.size() < runsOfASeed) {
@@ -53,7 +55,7 @@ public:
         for (const QString &run : std::as_const(m_runs))
             m_record.begin(run, m_server.feedbackOf(run));
         for (const QString &name : {u"ann"_s, u"bob"_s}) {
-            m_raters.push_back(std::make_unique<Rater>(m_server, m_clock, name, options()));
+            m_raters.push_back(std::make_unique<Rater>(m_server, m_clock, name, options(), m_proxy->url()));
             QVERIFY(m_raters.back()->open());
             sync(*m_raters.back());
         }
@@ -65,6 +67,7 @@ public:
         for (m_step = 1; m_step <= stepsOfASeed && m_wrong.isEmpty(); ++m_step)
             step();
         m_server.behave();
+        m_proxy->heal();
         if (!m_online)
             toggleNetwork();
         if (m_wrong.isEmpty())
@@ -100,8 +103,10 @@ private:
             syncAndRestart(rater);
         else if (dice < 86)
             toggleNetwork();
-        else if (dice < 92)
+        else if (dice < 90)
             fail();
+        else if (dice < 94)
+            spoilTheWay();
         else if (dice < 97)
             resolve(rater);
         else if (dice < 99)
@@ -204,6 +209,7 @@ private:
     void sync(Rater &rater)
     {
         const domain::SyncProgress progress = QCoro::waitFor(rater.sync());
+        letArrive();
         tell(u"%1 syncs: pushed %2, left %3 %4"_s.arg(rater.name())
                  .arg(progress.pushed)
                  .arg(progress.pending)
@@ -230,6 +236,7 @@ private:
         look(rater.name(), true);
         rate(rater, anyRun());
         (void)awaited(progress);
+        letArrive();
         look(rater.name(), true);
     }
 
@@ -240,6 +247,7 @@ private:
         (void)syncUntil(rater, requests);
         if (!rater.restart())
             m_wrong.append(u"the store does not open again"_s);
+        letArrive();
         look(rater.name(), true);
     }
 
@@ -247,6 +255,7 @@ private:
     {
         m_online = !m_online;
         tell(m_online ? u"online"_s : u"offline"_s);
+        letArrive();
         if (!m_online)
             m_server.stop();
         else if (!m_server.start())
@@ -260,6 +269,42 @@ private:
         const int times = m_random.bounded(1, 8);
         tell(u"the next %1 requests fail with %2"_s.arg(times).arg(status));
         m_server.failNext(status, times);
+    }
+
+    /// One of the next requests meets trouble between here and the server, before or after it did its work there.
+    void spoilTheWay()
+    {
+        using Framing = Fault::Framing;
+        const auto share = [this] { return double(m_random.bounded(100)) / 100; };
+        const QList<std::pair<const char *, Fault>> all{
+            {"delay", Fault::delayed(5)},
+            {"reset before", Fault::resetBefore()},
+            {"reset after", Fault::resetAfter()},
+            {"close after", Fault::closedAfter()},
+            {"cut body", Fault::cut(Framing::Length, share())},
+            {"cut chunk", Fault::cut(Framing::Chunked, share())},
+            {"cut anywhere", Fault::cut(Framing::Raw, share())},
+            {"short length", Fault::wrongLength(-1)},
+            {"delivered twice", Fault::delivered(2)},
+            {"captive portal", Fault::captivePortal()},
+        };
+        const auto &[name, fault] = all.at(m_random.bounded(int(all.size())));
+        const QByteArray method = QList<QByteArray>{"", "GET", "PATCH", "POST"}.at(m_random.bounded(4));
+        const int times = m_random.bounded(1, 4);
+        const int skip = m_random.bounded(4);
+        tell(u"on the way: %1 of %2 %3 after %4"_s.arg(QLatin1StringView(name))
+                 .arg(times)
+                 .arg(method.isEmpty() ? u"requests"_s : QString::fromLatin1(method))
+                 .arg(skip));
+        m_proxy->spoil(method, {}, fault, times, skip);
+    }
+
+    /// What a client that died had sent still gets there, before anybody goes on.
+    void letArrive()
+    {
+        const QDeadlineTimer deadline(30'000);
+        while (m_proxy->underway() > 0 && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
     }
 
     void resolve(Rater &rater)
@@ -373,6 +418,7 @@ private:
     QRandomGenerator m_random;
     TestClock m_clock;
     sandbox::SandboxServer m_server;
+    std::unique_ptr<FaultProxy> m_proxy;
     std::vector<std::unique_ptr<Rater>> m_raters;
     QStringList m_runs;
     QSet<QString> m_removed;
