@@ -44,6 +44,13 @@ void GuidelinesController::toggle()
     m_settings->setShowsGuidelines(shown);
 }
 
+void GuidelinesController::followFocusMode(bool on)
+{
+    const bool shown = !on && m_settings->showsGuidelines();
+    m_panel->setVisible(shown);
+    m_window->actions()->action(views::Action::Guidelines)->setChecked(shown);
+}
+
 void GuidelinesController::read()
 {
     m_store->desk().guidelineVersions().then(this, [this](const Result<QList<store::Guidelines>> &all) {

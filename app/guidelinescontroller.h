@@ -25,6 +25,8 @@ public:
     GuidelinesController(store::Store *store, views::MainWindow *window, Settings *settings, QObject *parent);
 
     void toggle();
+    /// In focus mode there is one item and nothing else; afterwards the panel is there again if it was.
+    void followFocusMode(bool on);
     [[nodiscard]] views::GuidelinesPanel *panel() const { return m_panel; }
     /// Puts a Markdown file into the editor; says why where it cannot be read.
     void take(const QString &path);

@@ -7,6 +7,7 @@
 #include "app/judgement.h"
 #include "app/listcontroller.h"
 #include "app/logcontroller.h"
+#include "app/mediacontroller.h"
 #include "app/pace.h"
 #include "app/pullcontroller.h"
 #include "app/quitguard.h"
@@ -105,6 +106,7 @@ void Workspace::build(const store::OpenReport &report)
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
     new RunFinder(m_store.get(), m_lists, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
+    new MediaController(m_window->reader(), this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
     m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
@@ -235,6 +237,8 @@ void Workspace::onAction(Action action)
         return m_comparison->begin();
     case Action::SelfCheck:
         return m_selfCheck->begin(m_judgement->settings().selfCheckPercent, m_window.get());
+    case Action::Focus:
+        return m_guidelines->followFocusMode(m_window->isFocusMode());
     case Action::Guidelines:
         return m_guidelines->toggle();
     case Action::Sync:

@@ -13,9 +13,9 @@
 #include "views/keymap.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
-#include "views/readingactions.h"
 #include "views/readingwindow.h"
 #include "views/runlistview.h"
+#include "views/schemeactions.h"
 #include "views/sidebar.h"
 #include "views/syncbar.h"
 #include "views/topbar.h"
@@ -131,6 +131,7 @@ void MainWindow::addSidePane(QWidget *pane)
 
 void MainWindow::wire()
 {
+    m_reader->setActions(m_actions);
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);
     connect(m_actions, &WindowActions::keysChanged, this, [this] { keyhints::show(this, m_actions->keys()); });
     connect(m_dialogs, &WindowDialogs::runWanted, this, &MainWindow::runWanted);
@@ -180,7 +181,7 @@ void MainWindow::onAction(Action action)
         break;
     default:
         if (!m_dialogs->open(action))
-            changeReading(m_reader, action);
+            chooseScheme(action);
     }
     Q_EMIT actionRequested(action);
 }
@@ -273,6 +274,7 @@ QByteArray MainWindow::layoutState() const
     state.sizes = m_splitter->sizes();
     state.sidebarWidth = m_sidebarWidth;
     state.zoom = m_focus->normalZoom();
+    state.habits = m_reader->habits();
     state.focusZoom = m_focus->focusZoom();
     state.secondGeometry = m_reading->place();
     state.second = m_reading->isOut();
@@ -289,6 +291,7 @@ void MainWindow::restoreLayout(const QByteArray &bytes)
     m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
     m_splitter->setSizes(state->sizes);
     m_focus->setZooms(state->zoom, state->focusZoom > 0 ? state->focusZoom : FocusMode::firstZoom);
+    m_reader->setHabits(state->habits);
     m_reading->setPlace(state->secondGeometry);
     m_secondWanted = state->second;
     m_dialogs->setRecent(state->recent);

@@ -17,7 +17,7 @@ QByteArray WindowState::toBytes() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << magic << geometry << sizes << qint32(sidebarWidth) << zoom << focusZoom << secondGeometry << recent
-           << second;
+           << second << habits;
     return bytes;
 }
 
@@ -37,6 +37,8 @@ std::optional<WindowState> WindowState::fromBytes(const QByteArray &bytes)
     state.sidebarWidth = width;
     if (!stream.atEnd())
         stream >> state.focusZoom >> state.secondGeometry >> state.recent >> state.second;
+    if (!stream.atEnd())
+        stream >> state.habits;
     return state;
 }
 

@@ -20,6 +20,7 @@ struct WindowState
     QByteArray secondGeometry;
     QStringList recent;  ///< of the palette
     bool second = false; ///< the conversation stands in its own window
+    qint32 habits = 0;   ///< of the reader
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Nothing for what is no such state. An older version's state lacks the later fields.

@@ -6,10 +6,7 @@
 
 namespace tidemark::views {
 
-class ReaderView;
-
-/// Does what an action does to the way things are read: size of the text, page, light and dark; nothing for another
-/// one.
-void changeReading(ReaderView *reader, Action action);
+/// Light, dark or as the system, for the actions that say so; nothing for another one.
+void chooseScheme(Action action);
 
 } // namespace tidemark::views
