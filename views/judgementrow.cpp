@@ -20,16 +20,17 @@ namespace tidemark::views {
 namespace {
 
 constexpr int gap = 6;
-const KeyButton::Look chipLook{{}, Tone::Muted, Tone::Amber, Tone::AmberSoft, false};
+const KeyButton::Look chipLook{{}, Tone::Muted, Tone::Amber, Tone::AmberSoft, false, true};
 
 } // namespace
 
 JudgementRow::JudgementRow(QWidget *parent)
     : QWidget(parent)
     , m_chips(new QWidget(this))
-    , m_stars(new StarRating(this))
-    , m_correct(
-          new KeyButton(tr("Correct"), u"E"_s, {u"pencil"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this))
+    , m_tools(new QWidget(this))
+    , m_stars(new StarRating(m_tools))
+    , m_correct(new KeyButton(tr("Correct"), {},
+                              {u"pencil"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false, true}, m_tools))
     , m_twins(new QCheckBox(this))
     , m_noteIcon(new QLabel(this))
     , m_note(new QLineEdit(this))
@@ -58,11 +59,11 @@ void JudgementRow::build()
     QSizePolicy growing(QSizePolicy::Preferred, QSizePolicy::Preferred);
     growing.setHeightForWidth(true);
     m_chips->setSizePolicy(growing);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(m_chips, 1);
-    first->addWidget(m_stars, 0, Qt::AlignTop);
-    first->addWidget(m_correct, 0, Qt::AlignTop);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(12);
+    tools->addWidget(m_stars);
+    tools->addWidget(m_correct);
     auto *second = new QHBoxLayout;
     second->setSpacing(gap);
     second->addWidget(m_noteIcon);
@@ -70,7 +71,7 @@ void JudgementRow::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(first);
+    column->addWidget(m_chips);
     column->addWidget(m_twins);
     column->addLayout(second);
 }

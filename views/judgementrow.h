@@ -27,6 +27,8 @@ public:
     void setRun(const domain::RunDetail &detail);
     void setAble(bool able);
     void clear();
+    /// Stars and the way to a correction, to stand in another line.
+    [[nodiscard]] QWidget *tools() const { return m_tools; }
     /// Opens the field for the rater's own note.
     void editNote();
     /// The verdict is meant for all runs with the same prompt and answer.
@@ -55,6 +57,7 @@ private:
     bool m_able = false;
     bool m_editingNote = false;
     QWidget *m_chips;
+    QWidget *m_tools;
     QList<KeyButton *> m_buttons;
     StarRating *m_stars;
     KeyButton *m_correct;

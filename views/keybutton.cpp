@@ -12,6 +12,7 @@ namespace {
 constexpr int iconSide = 16;
 constexpr int gap = 6;
 constexpr int padding = 12;
+constexpr int smallPadding = 8;
 
 QFont keyFont()
 {
@@ -47,17 +48,23 @@ int KeyButton::keyWidth() const
 
 QSize KeyButton::sizeHint() const
 {
-    const QFontMetrics metrics(theme::bodyFont());
+    const QFontMetrics metrics(m_look.small ? theme::factFont() : theme::bodyFont());
     const int icon = m_look.icon.isEmpty() ? 0 : iconSide + gap;
-    const int height = qMax(m_look.large ? 36 : 30, metrics.height() + (m_look.large ? 18 : 12));
-    return {2 * padding + icon + metrics.horizontalAdvance(text()) + keyWidth() + (m_look.large ? 8 : 0), height};
+    const int least = m_look.large ? 36 : m_look.small ? 24 : 30;
+    const int height = qMax(least, metrics.height() + (m_look.large ? 18 : m_look.small ? 8 : 12));
+    return {2 * inset() + icon + metrics.horizontalAdvance(text()) + keyWidth() + (m_look.large ? 8 : 0), height};
+}
+
+int KeyButton::inset() const
+{
+    return m_look.small ? smallPadding : padding;
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
     const int icon = m_look.icon.isEmpty() ? 0 : iconSide;
     const int words = icon > 0 ? 0 : QFontMetrics(theme::bodyFont()).horizontalAdvance(text());
-    return {2 * padding + icon + words, sizeHint().height()};
+    return {2 * inset() + icon + words, sizeHint().height()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -77,7 +84,7 @@ void KeyButton::paintContent(QPainter &painter)
     // In a narrow strip the key gives way first, then the words.
     const int slack = width() - sizeHint().width();
     const bool narrow = slack + keyWidth() < 0;
-    int x = narrow ? (width() - iconSide) / 2 : padding + (slack < 0 ? slack + keyWidth() : slack) / 2;
+    int x = narrow ? (width() - iconSide) / 2 : inset() + (slack < 0 ? slack + keyWidth() : slack) / 2;
     if (!m_look.icon.isEmpty()) {
         const QRect box(x, (height() - iconSide) / 2, iconSide, iconSide);
         theme::icon(m_look.icon, chosen ? m_look.tone : m_look.iconTone)
@@ -86,7 +93,7 @@ void KeyButton::paintContent(QPainter &painter)
     }
     if (narrow && !m_look.icon.isEmpty())
         return;
-    painter.setFont(theme::bodyFont(m_look.large ? 500 : 400));
+    painter.setFont(m_look.small ? theme::factFont() : theme::bodyFont(m_look.large ? 500 : 400));
     painter.setPen(theme::colour(!isEnabled() ? Tone::Faint : chosen ? m_look.tone : Tone::Text));
     const int words = painter.fontMetrics().horizontalAdvance(text());
     painter.drawText(QRect(x, 0, words + 4, height()), Qt::AlignVCenter, text());

@@ -19,6 +19,7 @@ public:
         Tone tone = Tone::Accent; ///< line and words when checked
         Tone soft = Tone::AccentSoft;
         bool large = false;
+        bool small = false; ///< one of many
     };
 
     KeyButton(const QString &text, const QString &key, const Look &look, QWidget *parent);
@@ -35,6 +36,7 @@ protected:
 private:
     void paintContent(QPainter &painter);
     [[nodiscard]] int keyWidth() const;
+    [[nodiscard]] int inset() const;
 
     QString m_key;
     Look m_look;

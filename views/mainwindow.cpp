@@ -123,10 +123,8 @@ void MainWindow::buildRight()
 
 void MainWindow::addSidePane(QWidget *pane)
 {
-    constexpr int firstWidth = 320;
-    QList<int> sizes = m_splitter->sizes();
     m_splitter->addWidget(pane);
-    m_splitter->setSizes(sizes << firstWidth);
+    m_splitter->setSizes({Sidebar::openWidth, 404, 664, 320});
 }
 
 void MainWindow::wire()

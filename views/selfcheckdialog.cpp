@@ -101,6 +101,11 @@ void SelfCheckDialog::say(const QString &title, const QString &text)
     m_buttons->hide();
 }
 
+QString SelfCheckDialog::place() const
+{
+    return m_place->text();
+}
+
 QString SelfCheckDialog::words() const
 {
     return m_stack->currentWidget() == m_result ? m_result->title() : QString();

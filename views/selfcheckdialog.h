@@ -27,6 +27,7 @@ public:
     /// `checked` and `agreed` of this time, then of all times.
     void showResult(qint64 checked, qint64 agreed, qint64 allChecked, qint64 allAgreed);
     void showNothing();
+    [[nodiscard]] QString place() const; ///< "2 of 12, your first verdict is hidden"
     [[nodiscard]] QString words() const; ///< what stands instead of a run; empty while one is shown
 
 Q_SIGNALS:

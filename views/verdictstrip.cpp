@@ -99,6 +99,7 @@ void VerdictStrip::layOut()
         buttons->addWidget(button);
     auto *below = new QHBoxLayout;
     below->setSpacing(16);
+    below->addWidget(m_judgement->tools());
     below->addWidget(m_remark, 1);
     below->addWidget(m_sync);
     column->addLayout(buttons);

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::views {
 
 WindowActions::WindowActions(QObject *parent)
