@@ -7,6 +7,7 @@
 #include "app/synchost.h"
 #include "app/workspace.h"
 #include "views/errortext.h"
+#include "views/language.h"
 #include "views/mainwindow.h"
 #include <QApplication>
 #include <QMessageBox>
@@ -56,6 +57,7 @@ void Application::wireSignIn()
 
 void Application::start()
 {
+    views::language::install(m_settings.language());
     views::theme::apply(m_settings.colourScheme());
     m_signIn.probe();
     if (m_options.sandbox) {

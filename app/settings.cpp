@@ -54,6 +54,16 @@ void Settings::setKeys(const views::KeyMap &keys)
         m_settings.setValue(u"keys/%1"_s.arg(entry.key()), entry.value());
 }
 
+QString Settings::language() const
+{
+    return m_settings.value("window/language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue("window/language"_L1, code);
+}
+
 domain::Sort Settings::sort() const
 {
     const int field = m_settings.value("list/sort"_L1, 0).toInt();

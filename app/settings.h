@@ -24,6 +24,9 @@ public:
     /// The keys that the rater changed.
     [[nodiscard]] views::KeyMap keys() const;
     void setKeys(const views::KeyMap &keys);
+    /// Code of the window's language; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     [[nodiscard]] domain::Sort sort() const;
     void setSort(const domain::Sort &sort);
     /// What the rows of the list tell.

@@ -99,6 +99,7 @@ void Workspace::build(const store::OpenReport &report)
     m_window->restoreLayout(m_settings->layout());
     m_window->setColourScheme(m_settings->colourScheme());
     m_window->actions()->setKeys(m_settings->keys());
+    m_window->actions()->setLanguage(m_settings->language());
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_judgement = new Judgement(m_store.get(), m_review, m_window.get(), this);
@@ -263,7 +264,10 @@ void Workspace::onAction(Action action)
     case Action::SystemMode:
         return m_settings->setColourScheme(views::ColourScheme::System);
     default:
-        return;
+        if (const std::optional<QString> language = views::WindowActions::languageOf(action)) {
+            m_settings->setLanguage(*language);
+            m_window->showNote(tr("The language changes with the next start."));
+        }
     }
 }
 

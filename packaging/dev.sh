@@ -7,9 +7,9 @@ cd "$(dirname "$0")/.."
 top=$PWD
 
 build_packages='build-essential cmake ninja-build ccache git qt6-base-dev qt6-base-dev-tools libqt6svg6-dev
-  qt6-httpserver-dev qt6-websockets-dev qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libsqlite3-dev libgl-dev libvulkan-dev
+  qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libsqlite3-dev libgl-dev libvulkan-dev
   libxkbcommon-dev'
-run_packages='libqt6svg6 qt6-qpa-plugins fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji'
+run_packages='libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji'
 test_packages='xvfb xauth openssl'
 check_packages='clang-format-14 clang-tidy-14'
 fuzz_packages='clang-14 libclang-rt-14-dev'
@@ -20,10 +20,11 @@ packaging/dev.sh run            install what is missing, build, start Tidemark o
 packaging/dev.sh test           install what is missing, build, run every test
 packaging/dev.sh build          make the release program build/release/tidemark
 packaging/dev.sh bench [args]   measure speed; prints JSON lines (see tests/bench)
-packaging/dev.sh shots          screenshots of the main screens into build/shots
+packaging/dev.sh shots          screenshots of every screen, light and dark, at 100 % and 200 %, into build/shots
 packaging/dev.sh asan           run every test under AddressSanitizer and UBSan
 packaging/dev.sh tsan           run the tests of store and sync under ThreadSanitizer
 packaging/dev.sh fuzz [seconds] fuzz everything that reads what strangers wrote, 600 seconds in all by default
+packaging/dev.sh translations   read new texts into resources/translations and list what is not translated yet
 packaging/dev.sh format         format all sources
 packaging/dev.sh install [check]  only install packages
 EOF
@@ -87,6 +88,27 @@ fuzz() { # seconds
   return $status
 }
 
+# Every screen in light and dark, at a scale and in a language.
+shoot() { # scale, language
+  mkdir -p "$out/$1x-$2"
+  xvfb-run -a -s "-screen 0 $((1920 * $1))x$((1080 * $1))x24" env LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$1" \
+    build/release/tests/tidemark_walk --shots --language "$2" --out "$out/$1x-$2"
+}
+
+# Texts that are gone leave the catalogues, new ones come in as unfinished. Ends with 1 when something is to be done.
+translations() {
+  local linguist status=0 todo
+  linguist=$(qmake6 -query QT_HOST_BINS)
+  for catalogue in resources/translations/*.ts; do
+    "$linguist/lupdate" -silent -I . -I models -no-obsolete -locations none -source-language en app views models -ts "$catalogue"
+    todo=$(awk '/<source>/ { source = $0 } /type="unfinished"/ { print source }' "$catalogue" | sed 's/ *<source>//; s/<.*//')
+    [ -z "$todo" ] && continue
+    printf '%s, not translated yet:\n%s\n' "$catalogue" "$todo"
+    status=1
+  done
+  return $status
+}
+
 # shellcheck disable=SC2086 # the lists are words on purpose
 main() {
   mkdir -p build
@@ -146,8 +168,14 @@ main() {
       configure_and_build release tidemark tidemark_walk
       out=$top/build/shots
       rm -rf "$out"
-      mkdir -p "$out"
-      exec xvfb-run -a -s '-screen 0 1920x1080x24' env LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb build/release/tests/tidemark_walk --shots --out "$out"
+      shoot 1 en
+      shoot 2 en
+      shoot 1 de
+      shoot 1 ja
+      ;;
+    translations)
+      need $build_packages
+      translations
       ;;
     format)
       need $check_packages

@@ -18,6 +18,7 @@ const QList<ActionRow> &ActionTable::rows()
 {
     constexpr unsigned repeats = ActionRow::Repeats;
     constexpr unsigned mode = ActionRow::Mode | ActionRow::Checkable;
+    constexpr unsigned language = ActionRow::Language | ActionRow::Checkable;
     constexpr unsigned reading = ActionRow::InList | ActionRow::Repeats;
     static const QList<ActionRow> all{
         {Action::Export, Group::File, QT_TR_NOOP("&Export…"), "Ctrl+E", "export", false},
@@ -43,6 +44,10 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::SystemMode, Group::View, QT_TR_NOOP("Colours of the &system"), "", "", true, mode},
         {Action::LightMode, Group::View, QT_TR_NOOP("L&ight"), "", "sun", false, mode},
         {Action::DarkMode, Group::View, QT_TR_NOOP("&Dark"), "", "moon", false, mode},
+        {Action::SystemLanguage, Group::View, QT_TR_NOOP("&Language of the system"), "", "", false, language},
+        {Action::English, Group::View, "&English", "", "", true, language},
+        {Action::German, Group::View, "&Deutsch", "", "", false, language},
+        {Action::Japanese, Group::View, "日本語(&J)", "", "", false, language},
         {Action::RateUp, Group::Judge, QT_TR_NOOP("&Up, and next"), "U", "thumb-up", false},
         {Action::RateDown, Group::Judge, QT_TR_NOOP("&Down, and next"), "D", "thumb-down", false},
         {Action::ClearThumb, Group::Judge, QT_TR_NOOP("Clear the &thumb"), "X", "thumb-none", false},

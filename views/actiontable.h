@@ -17,6 +17,7 @@ struct ActionRow
         Checkable = 2, ///< on or off
         InList = 4,    ///< its keys act only in the list and the conversation: Space presses buttons everywhere else
         Mode = 8,      ///< one of the schemes, of which one is chosen
+        Language = 16, ///< one of the languages, in a menu of their own; its name is not translated
     };
 
     Action action;

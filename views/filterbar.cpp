@@ -122,8 +122,10 @@ void FilterBar::focusSearch()
 void FilterBar::setCounts(qint64 hits, qint64 total)
 {
     const QLocale locale;
-    m_count->setText(hits == total ? tr("%1 runs").arg(locale.toString(total))
-                                   : tr("%1 of %2").arg(locale.toString(hits), locale.toString(total)));
+    if (hits == total)
+        m_count->setText(total == 1 ? tr("1 run") : tr("%1 runs").arg(locale.toString(total)));
+    else
+        m_count->setText(tr("%1 of %2").arg(locale.toString(hits), locale.toString(total)));
 }
 
 QString FilterBar::countText() const

@@ -65,7 +65,7 @@ KeyDialog::KeyDialog(KeyMap keys, QWidget *parent)
 void KeyDialog::makeTree()
 {
     m_tree->setAccessibleName(tr("Actions and their keys"));
-    m_tree->setHeaderLabels({tr("Action"), tr("Key"), tr("Other key"), tr("Changed")});
+    m_tree->setHeaderLabels({tr("Action"), tr("First key"), tr("Other key"), tr("Changed")});
     m_tree->setRootIsDecorated(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);

@@ -131,7 +131,7 @@ void ListHeader::setPlace(int row, int count)
     if (count == 0)
         m_place->setText(tr("no runs"));
     else if (row < 0)
-        m_place->setText(tr("%n run(s)", nullptr, count).replace(QString::number(count), locale.toString(count)));
+        m_place->setText(count == 1 ? tr("1 run") : tr("%1 runs").arg(locale.toString(count)));
     else
         m_place->setText(tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
 }

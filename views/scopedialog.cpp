@@ -132,8 +132,9 @@ void ScopeDialog::setNames(const QStringList &models, const QStringList &tags, c
 void ScopeDialog::setScope(const PullScope &scope, qint64 outside)
 {
     m_now = scope;
-    const QString left = outside > 0 ? tr("%1 runs of the server are left out.").arg(QLocale().toString(outside))
-                                     : tr("Nothing is known to be left out.");
+    const QString left = outside == 1  ? tr("1 run of the server is left out.")
+                         : outside > 1 ? tr("%1 runs of the server are left out.").arg(QLocale().toString(outside))
+                                       : tr("Nothing is known to be left out.");
     m_state->setText(scope.isEverything() ? tr("Now every run of the server is kept here.")
                                           : tr("Now: %1. %2").arg(scopeWords(scope), left));
     fill(scope);

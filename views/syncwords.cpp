@@ -102,8 +102,9 @@ SyncWords pulling(const SyncProgress &progress)
                          ? Words::tr("Checking every run again…")
                          : Words::tr("Checking every run again: %1 so far").arg(number(progress.pulled));
     else if (progress.firstPull)
-        words.text = progress.pulled == 0 ? Words::tr("First pull: asking the server…")
-                                          : Words::tr("First pull: %1 runs so far").arg(number(progress.pulled));
+        words.text = progress.pulled == 0   ? Words::tr("First pull: asking the server…")
+                     : progress.pulled == 1 ? Words::tr("First pull: 1 run so far")
+                                            : Words::tr("First pull: %1 runs so far").arg(number(progress.pulled));
     else if (progress.pulled == 0)
         words.text = Words::tr("Looking for new runs…");
     else

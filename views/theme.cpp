@@ -6,7 +6,9 @@
 #include "views/toneicon.h"
 #include <array>
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QScreen>
 #include <QStyleHints>
 
@@ -46,12 +48,13 @@ constexpr std::array<TonePair, 20> tones{{
 }};
 
 bool darkNow = false;
+ColourScheme schemeNow = ColourScheme::System;
 
-/// What the desktop gave before this program set anything.
-const QPalette &systemPalette()
+/// What the desktop gives now, where this program sets nothing.
+QPalette systemPalette()
 {
-    static const QPalette palette = QGuiApplication::palette();
-    return palette;
+    QApplication::setPalette(QPalette());
+    return QGuiApplication::palette();
 }
 
 const QFont &systemFont()
@@ -116,12 +119,50 @@ QFont sized(QFont font, qreal pixels, int weight)
     return font;
 }
 
+/// Hears when the desktop goes from light to dark or back.
+class DesktopWatch final : public QObject
+{
+public:
+    DesktopWatch()
+        : QObject(qApp)
+    {
+        qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &DesktopWatch::follow);
+#endif
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Every window is told; the first one is enough, after all of them have heard.
+        if (event->type() == QEvent::ThemeChange && !m_following) {
+            m_following = true;
+            QMetaObject::invokeMethod(this, &DesktopWatch::follow, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        m_following = false;
+        if (schemeNow == ColourScheme::System)
+            apply(schemeNow);
+    }
+
+    bool m_following = false;
+};
+
 } // namespace
 
 void apply(ColourScheme scheme)
 {
     static_cast<void>(systemFont());
-    static_cast<void>(systemPalette());
+    static QPointer<DesktopWatch> watch;
+    if (!watch)
+        watch = new DesktopWatch;
+    schemeNow = scheme;
     darkNow = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark());
     if (!qobject_cast<HouseStyle *>(QApplication::style()))
         QApplication::setStyle(new HouseStyle);

@@ -18,6 +18,7 @@ WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , m_keys(std::make_unique<KeyMap>())
     , m_modes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
 {
     for (const ActionRow &row : ActionTable::rows())
         add(row.action);
@@ -40,6 +41,8 @@ void WindowActions::add(Action which)
         item->setShortcutContext(Qt::WidgetShortcut);
     if ((row.traits & ActionRow::Mode) != 0)
         m_modes->addAction(item);
+    if ((row.traits & ActionRow::Language) != 0)
+        m_languages->addAction(item);
     connect(item, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
     m_actions.insert(which, item);
 }
@@ -105,6 +108,30 @@ void WindowActions::setKeys(const KeyMap &keys)
     Q_EMIT keysChanged();
 }
 
+std::optional<QString> WindowActions::languageOf(Action which)
+{
+    switch (which) {
+    case Action::SystemLanguage:
+        return QString();
+    case Action::English:
+        return QStringLiteral("en");
+    case Action::German:
+        return QStringLiteral("de");
+    case Action::Japanese:
+        return QStringLiteral("ja");
+    default:
+        return {};
+    }
+}
+
+void WindowActions::setLanguage(const QString &code)
+{
+    for (const ActionRow &row : ActionTable::rows()) {
+        if (languageOf(row.action) == code)
+            action(row.action)->setChecked(true);
+    }
+}
+
 void WindowActions::shareWith(QWidget *window) const
 {
     for (const ActionRow &row : ActionTable::rows()) {
@@ -125,12 +152,18 @@ void WindowActions::setReasons(const QStringList &reasons)
 
 void WindowActions::fill(QMenuBar *bar) const
 {
+    QMenu *languages = nullptr;
     for (const Group group : groups()) {
         QMenu *menu = bar->addMenu(titleOf(group));
         for (const Action which : actionsOf(group)) {
-            if (ActionTable::rowOf(which).section)
-                menu->addSeparator();
-            menu->addAction(action(which));
+            const ActionRow &row = ActionTable::rowOf(which);
+            const bool language = (row.traits & ActionRow::Language) != 0;
+            if (language && !languages)
+                languages = menu->addMenu(theme::icon(QStringLiteral("language"), Tone::Muted), tr("L&anguage"));
+            QMenu *place = language ? languages : menu;
+            if (row.section)
+                place->addSeparator();
+            place->addAction(action(which));
         }
     }
 }

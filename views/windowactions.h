@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
@@ -40,6 +41,10 @@ enum class Action {
     SystemMode,
     LightMode,
     DarkMode,
+    SystemLanguage,
+    English,
+    German,
+    Japanese,
     RateUp,
     RateDown,
     ClearThumb,
@@ -110,6 +115,10 @@ public:
     [[nodiscard]] const KeyMap &keys() const { return *m_keys; }
     /// Menus, tooltips and buttons show the new keys at once.
     void setKeys(const KeyMap &keys);
+    /// Marks a language in the menu by its code; empty: the system's.
+    void setLanguage(const QString &code);
+    /// The code of the language that an action stands for; empty for the system's, nothing for another action.
+    [[nodiscard]] static std::optional<QString> languageOf(Action action);
     /// Every key works in this window too, those of the list left out.
     void shareWith(QWidget *window) const;
     /// Fills the bar with one menu for each group.
@@ -125,6 +134,7 @@ private:
     QHash<Action, QAction *> m_actions;
     std::unique_ptr<KeyMap> m_keys;
     QActionGroup *m_modes;
+    QActionGroup *m_languages;
 };
 
 } // namespace tidemark::views

@@ -69,7 +69,8 @@ void QueueModel::ask()
         if (counts.ok()) {
             for (qsizetype row = 0; row < m_counts.size(); ++row)
                 m_counts[row] = counts.value().*(queueRows[size_t(row)].count);
-            Q_EMIT dataChanged(index(0), index(int(m_counts.size()) - 1), {CountRole, AttentionRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(index(0), index(int(m_counts.size()) - 1),
+                               {CountRole, AttentionRole, Qt::AccessibleTextRole});
             Q_EMIT countsChanged();
         }
         if (std::exchange(m_again, false))

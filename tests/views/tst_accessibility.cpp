@@ -34,6 +34,9 @@ void collectNameless(QAccessibleInterface *part, const QString &path, QStringLis
         return;
     const QObject *object = part->object();
     const QString here = path + u'/' + QString::fromLatin1(object ? object->metaObject()->className() : "row");
+    const QAccessibleTableCellInterface *cell = part->tableCellInterface();
+    if (cell && cell->columnIndex() > 0)
+        return; // an empty cell is an answer, not a row without a name
     const bool row = part->role() == QAccessible::ListItem || part->role() == QAccessible::TreeItem;
     const bool pressed = part->role() == QAccessible::Button || part->role() == QAccessible::CheckBox ||
                          part->role() == QAccessible::RadioButton || part->role() == QAccessible::ComboBox;
@@ -88,20 +91,21 @@ using Maker = std::function<QDialog *(QWidget *)>;
 
 QList<QPair<QString, Maker>> dialogs()
 {
-    return {{u"about"_s, [](QWidget *parent) { return new views::AboutBox(parent); }},
-            {u"keys"_s,
-             [](QWidget *parent) {
-                 return new views::KeySheet(static_cast<views::MainWindow *>(parent)->actions(), parent);
-             }},
-            {u"change keys"_s, [](QWidget *parent) { return new views::KeyDialog({}, parent); }},
-            {u"palette"_s,
-             [](QWidget *parent) {
-                 auto *palette = new views::CommandPalette(parent);
-                 palette->setEntries({{views::PaletteEntry::Kind::Action, u"Export"_s, u"Export…"_s, {}, {}, {}}}, {});
-                 return palette;
-             }},
-            {u"first run"_s, [](QWidget *parent) { return new views::FirstRunDialog(parent); }},
-            {u"sync log"_s, [](QWidget *parent) { return new views::SyncLogDialog(nullptr, parent); }},
+    return {
+        {u"about"_s, [](QWidget *parent) { return new views::AboutBox(parent); }},
+        {u"keys"_s,
+         [](QWidget *parent) {
+             return new views::KeySheet(static_cast<views::MainWindow *>(parent)->actions(), parent);
+         }},
+        {u"change keys"_s, [](QWidget *parent) { return new views::KeyDialog({}, parent); }},
+        {u"palette"_s,
+         [](QWidget *parent) {
+             auto *palette = new views::CommandPalette(parent);
+             palette->setEntries({{views::PaletteEntry::Kind::Action, u"Export"_s, u"Export…"_s, {}, {}, {}}}, {});
+             return palette;
+         }},
+        {u"first run"_s, [](QWidget *parent) { return new views::FirstRunDialog(parent); }},
+        {u"sync log"_s, [](QWidget *parent) { return new views::SyncLogDialog(nullptr, parent); }},
     };
 }
 

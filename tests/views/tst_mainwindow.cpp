@@ -201,8 +201,10 @@ private Q_SLOTS:
     {
         Setup setup;
         QList<QAction *> found;
-        for (const QAction *menu : setup.window.menuBar()->actions())
-            found.append(menu->menu()->actions());
+        for (const QAction *menu : setup.window.menuBar()->actions()) {
+            for (QAction *entry : menu->menu()->actions())
+                found.append(entry->menu() ? entry->menu()->actions() : QList{entry});
+        }
         for (const views::ActionRow &row : views::ActionTable::rows()) {
             QAction *action = setup.window.actions()->action(row.action);
             QVERIFY2(found.contains(action), qPrintable(action->text()));

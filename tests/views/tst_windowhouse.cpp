@@ -9,6 +9,7 @@
 #include "views/filterfield.h"
 #include "views/focusmode.h"
 #include "views/keybutton.h"
+#include "views/keycatcher.h"
 #include "views/keydialog.h"
 #include "views/keymap.h"
 #include "views/keysheet.h"
@@ -189,9 +190,9 @@ private Q_SLOTS:
         QVERIFY(desk.ready());
         desk.window.reader()->setZoom(1.1);
         QTest::keyClick(desk.window.list(), Qt::Key_F11);
-        for (const QWidget *part : std::initializer_list<QWidget *>{
-                 desk.window.list(), desk.window.sidebar(), desk.window.menuBar(), desk.window.filterBar(),
-                 desk.window.syncBar()})
+        for (const QWidget *part :
+             std::initializer_list<QWidget *>{desk.window.list(), desk.window.sidebar(), desk.window.menuBar(),
+                                              desk.window.filterBar(), desk.window.syncBar()})
             QVERIFY(!part->isVisible());
         QVERIFY(desk.window.reader()->isVisible());
         QVERIFY(desk.window.strip()->isVisible());

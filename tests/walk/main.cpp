@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks through the main job in a real window with key events, for machines without somebody at the screen:
 // tidemark_walk --out DIR. Leaves screenshots and the exported file there and says where. With --shots it makes
-// screenshots of the main screens in light and dark instead.
+// screenshots of every screen in light and dark instead.
 #include "app/logging.h"
 #include "walk.h"
 #include <cstdio>
@@ -18,7 +18,8 @@ int main(int argc, char **argv)
     tidemark::app::logging::install(false);
     QCommandLineParser parser;
     parser.addOptions({{u"out"_s, u"Folder for screenshots and the exported file."_s, u"DIR"_s},
-                       {u"shots"_s, u"Only screenshots, of every screen."_s}});
+                       {u"shots"_s, u"Only screenshots, of every screen."_s},
+                       {u"language"_s, u"With --shots: the language of the window."_s, u"CODE"_s}});
     parser.addHelpOption();
     parser.process(application);
     const QString out = parser.value(u"out"_s);
@@ -27,5 +28,5 @@ int main(int argc, char **argv)
         return 2;
     }
     tidemark::walk::Walk walk(out);
-    return parser.isSet(u"shots"_s) ? walk.makeShots() : walk.doTheMainJob();
+    return parser.isSet(u"shots"_s) ? walk.makeShots(parser.value(u"language"_s)) : walk.doTheMainJob();
 }

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxhost.h"
 #include "app/secrets.h"
+#include "app/settings.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
 #include "items/runlistmodel.h"
+#include "views/aboutbox.h"
+#include "views/commandpalette.h"
 #include "views/exportdialog.h"
 #include "views/firstrundialog.h"
+#include "views/keydialog.h"
 #include "views/keysheet.h"
 #include "views/mainwindow.h"
 #include "views/quitnote.h"
+#include "views/readingwindow.h"
 #include "views/runlistview.h"
+#include "views/scopedialog.h"
 #include "views/synclogdialog.h"
 #include "views/theme.h"
 #include "walk.h"
+#include <QAction>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -55,28 +62,61 @@ void Walk::shootScheme(bool dark, const QSize &size)
     shootFilter(u"tag:nothing-has-this"_s, u"no-hit-"_s + tail);
     shootFilter(u"cost>x"_s, u"filter-mistake-"_s + tail);
     shootFilter(QString(), u"all-"_s + tail);
-    press(Qt::Key_Question);
+    shootHardTexts(tail);
+    shootDialogs(tail);
+    shootWindows(tail);
+}
+
+void Walk::shootHardTexts(const QString &tail)
+{
+    shootFilter(u"tag:rtl"_s, u"arabic-"_s + tail);
+    shootFilter(u"tag:zh"_s, u"chinese-"_s + tail);
+    shootFilter(u"tag:social"_s, u"emoji-"_s + tail);
+    shootFilter(u"Harbourline"_s, u"long-answer-"_s + tail);
+    shootFilter(QString(), u"all-again-"_s + tail);
+}
+
+template <class Dialog>
+void Walk::shootDialog(const QString &name, views::Action action)
+{
+    views::MainWindow *window = m_app->workspace()->window();
+    bringForward();
+    window->actions()->action(action)->trigger();
     settle(300);
-    if (auto *sheet = window->findChild<views::KeySheet *>()) {
-        shot(u"keys-"_s + tail, sheet);
-        sheet->close();
+    if (auto *dialog = window->findChild<Dialog *>()) {
+        shot(name, dialog);
+        dialog->reject();
     }
     settle(100);
+}
+
+void Walk::shootDialogs(const QString &tail)
+{
+    using views::Action;
+    shootDialog<views::KeySheet>(u"keys-"_s + tail, Action::ShowKeys);
+    shootDialog<views::KeyDialog>(u"change-keys-"_s + tail, Action::ChangeKeys);
+    shootDialog<views::CommandPalette>(u"palette-"_s + tail, Action::Palette);
+    shootDialog<views::ScopeDialog>(u"scope-"_s + tail, Action::Scope);
+    shootDialog<views::ExportDialog>(u"export-"_s + tail, Action::Export);
+    shootDialog<views::SyncLogDialog>(u"sync-log-"_s + tail, Action::SyncLog);
+    shootDialog<views::AboutBox>(u"about-"_s + tail, Action::About);
     bringForward();
-    press(Qt::Key_E, Qt::ControlModifier);
+}
+
+void Walk::shootWindows(const QString &tail)
+{
+    views::MainWindow *window = m_app->workspace()->window();
+    window->actions()->action(views::Action::OwnWindow)->trigger();
     settle(300);
-    if (auto *dialog = window->findChild<views::ExportDialog *>()) {
-        shot(u"export-"_s + tail, dialog);
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    }
-    settle(100);
-    bringForward();
-    press(Qt::Key_L, Qt::ControlModifier);
+    shot(u"without-conversation-"_s + tail);
+    shot(u"conversation-window-"_s + tail, window->readingWindow());
+    window->readingWindow()->close();
+    const QSize size = window->size();
+    window->setFocusMode(true);
     settle(300);
-    if (auto *log = window->findChild<views::SyncLogDialog *>()) {
-        shot(u"sync-log-"_s + tail, log);
-        log->close();
-    }
+    shot(u"focus-"_s + tail);
+    window->setFocusMode(false);
+    window->resize(size);
     settle(100);
     bringForward();
 }
@@ -86,6 +126,7 @@ void Walk::shootFirstRun(bool dark)
     const QTemporaryDir empty;
     app::ApplicationOptions options;
     options.dataDir = empty.path();
+    app::Settings(empty.path()).setLanguage(m_language);
     app::Application application(options, std::make_unique<app::SessionSecrets>());
     application.start();
     views::theme::apply(dark ? views::ColourScheme::Dark : views::ColourScheme::Light);
@@ -94,11 +135,16 @@ void Walk::shootFirstRun(bool dark)
         shot(dark ? u"first-run-dark"_s : u"first-run-light"_s, application.dialog());
 }
 
-int Walk::makeShots()
+int Walk::makeShots(const QString &language)
 {
+    m_language = language;
+    const QString dataDir = QDir(m_out).filePath(u"data"_s);
+    QDir(dataDir).removeRecursively();
+    QDir().mkpath(dataDir);
+    app::Settings(dataDir).setLanguage(m_language);
     shootFirstRun(false);
     shootFirstRun(true);
-    if (!begin(QDir(m_out).filePath(u"data"_s)))
+    if (!begin(dataDir))
         return 1;
     settle(500);
     chooseAllRuns();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "views/windowactions.h"
 #include <functional>
 #include <memory>
 #include <QString>
@@ -19,8 +20,8 @@ public:
 
     /// Pull, filter down-votes, rate, comment, undo, offline, sync, export. 0 when every step held, else 1.
     int doTheMainJob();
-    /// Every screen, light and dark, at two sizes.
-    int makeShots();
+    /// Every screen, light and dark, at two sizes. `language`: a code; empty for the system's.
+    int makeShots(const QString &language);
 
 private:
     bool begin(const QString &dataDir);
@@ -39,10 +40,16 @@ private:
     bool exportAll();
     void shootScheme(bool dark, const QSize &size);
     void shootFilter(const QString &text, const QString &name);
+    void shootHardTexts(const QString &tail);
+    void shootDialogs(const QString &tail);
+    void shootWindows(const QString &tail);
+    template <class Dialog>
+    void shootDialog(const QString &name, views::Action action);
     void shootFirstRun(bool dark);
     bool fail(const QString &what);
 
     QString m_out;
+    QString m_language;
     std::unique_ptr<app::Application> m_app;
     QStringList m_rated; ///< ids, in order
     int m_shots = 0;
