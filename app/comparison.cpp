@@ -10,6 +10,7 @@
 #include "views/mainwindow.h"
 #include "views/readerview.h"
 #include <QDialog>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,8 @@ void Comparison::showNext()
         if (m_dialog)
             m_dialog->accept();
         if (m_judged > 0)
-            m_window->showNote(tr("%n comparison(s) kept.", nullptr, m_judged));
+            m_window->showNote(m_judged == 1 ? tr("The comparison is kept.")
+                                             : tr("%1 comparisons are kept.").arg(QLocale().toString(m_judged)));
         return;
     }
     m_store->detail(m_waiting.takeFirst()).then(this, [this](const Result<RunDetail> &detail) {

@@ -10,6 +10,7 @@
 #include "views/errortext.h"
 #include "views/judgementrow.h"
 #include "views/mainwindow.h"
+#include "views/morekeysdialog.h"
 #include "views/verdictstrip.h"
 #include "views/windowactions.h"
 
@@ -76,6 +77,9 @@ bool Judgement::onAction(Action action)
         return true;
     case Action::Twins:
         row->setMeansTwins(!row->meansTwins());
+        return true;
+    case Action::MoreKeys:
+        openMoreKeys();
         return true;
     case Action::Desk:
         openDialog();
@@ -187,6 +191,21 @@ void Judgement::openDialog()
         });
     });
     m_dialog->open();
+}
+
+void Judgement::openMoreKeys()
+{
+    const domain::RunDetail &detail = m_review->current();
+    if (detail.run.id.isEmpty() || m_review->isReadOnly())
+        return;
+    auto *dialog = new views::MoreKeysDialog(detail.shown, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &views::MoreKeysDialog::changeRequested, this, [this](const domain::VerdictChange &change) {
+        m_review->perform([this, change] {
+            m_review->record([change](const domain::Feedback &) { return change; }, false, domain::Thumb::None);
+        });
+    });
+    dialog->open();
 }
 
 } // namespace tidemark::app

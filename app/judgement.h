@@ -47,6 +47,7 @@ private:
     void openEditor();
     void saveCorrection(const QString &runId, const QString &text);
     void openDialog();
+    void openMoreKeys();
 
     store::Store *m_store;
     ReviewController *m_review;

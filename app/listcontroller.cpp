@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "items/runlistmodel.h"
 #include "views/filterbar.h"
+#include "views/listheader.h"
 #include "views/mainwindow.h"
 #include "views/readerview.h"
 #include "views/runlistview.h"
@@ -12,6 +13,7 @@
 #include "views/windowactions.h"
 #include <QDateTime>
 #include <QLocale>
+#include <QRandomGenerator>
 
 namespace tidemark::app {
 
@@ -47,6 +49,7 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
         m_settings->setSort(sort);
         apply();
     });
+    connect(window->list(), &views::RunListView::shuffleRequested, this, &ListController::shuffle);
     connect(window->list(), &views::RunListView::factsRequested, this,
             [this](views::RunFacts facts) { m_settings->setRunFacts(facts); });
     connect(window->reader(), &views::ReaderView::actionTriggered, this, &ListController::onEmptyAction);
@@ -71,9 +74,36 @@ void ListController::restore()
     m_window->sidebar()->setCurrent(m_queue);
     m_window->filterBar()->setText(m_barText);
     m_window->list()->setSort(m_sort);
+    m_window->list()->header()->setShuffled(m_settings->shuffleSeed() != 0);
+    m_list->setShuffle(m_settings->shuffleSeed());
     m_window->list()->setFacts(m_settings->runFacts());
     m_queues->refresh();
     apply();
+    m_resumeRid = m_settings->currentRid(m_place);
+}
+
+void ListController::remember()
+{
+    if (const qint64 rid = m_window->list()->currentRid(); rid != 0)
+        m_settings->setCurrentRid(m_place, rid);
+}
+
+void ListController::shuffle(bool shuffled)
+{
+    quint32 seed = 0;
+    while (shuffled && seed == 0)
+        seed = QRandomGenerator::global()->generate();
+    m_settings->setShuffleSeed(seed);
+    m_list->setShuffle(seed);
+    if (shuffled) // else the order that was chosen applies it
+        apply();
+}
+
+void ListController::resume()
+{
+    const int row = m_list->rowOf(std::exchange(m_resumeRid, 0));
+    if (row > 0 && m_window->list()->currentRow() <= 0)
+        m_window->list()->setCurrentRow(row);
 }
 
 domain::Filter ListController::filter() const
@@ -119,6 +149,7 @@ void ListController::reveal(qint64 rid)
 void ListController::freeze()
 {
     m_frozen = true;
+    m_resumeRid = 0;
     m_follow.stop();
 }
 
@@ -138,6 +169,7 @@ void ListController::onListReady(int count)
         showEmpty();
     else if (m_window->list()->currentRid() == 0)
         select();
+    resume();
 }
 
 void ListController::onArrived()

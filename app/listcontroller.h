@@ -30,6 +30,8 @@ public:
 
     /// Opens the queue and filter that were open last time, the inbox at first.
     void restore();
+    /// Keeps the place, to go on there.
+    void remember();
     [[nodiscard]] domain::Filter filter() const;
     [[nodiscard]] QString filterText() const; ///< queue and bar as one text
     void setProgress(const domain::SyncProgress &progress);
@@ -49,6 +51,8 @@ private:
     void onArrived();
     void showEmpty();
     void select();
+    void shuffle(bool shuffled);
+    void resume();
     void updateCounts();
 
     items::RunListModel *m_list;
@@ -62,6 +66,7 @@ private:
     domain::Sort m_sort;
     domain::SyncProgress m_progress;
     qint64 m_wantedRid = 0;
+    qint64 m_resumeRid = 0; ///< where the last session ended, until the rater does anything
     bool m_frozen = false;
     QTimer m_follow;
 };

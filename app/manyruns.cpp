@@ -76,8 +76,11 @@ QFuture<Result<int>> ManyRuns::mark(qint64 currentRid, const QString &currentId,
 void ManyRuns::finish(int changed, bool advance)
 {
     const QString undo = m_window->actions()->keyText(views::Action::Undo);
-    m_window->showNote(changed == 0 ? tr("They were so already.")
-                                    : tr("%n run(s) at once. %1 takes all of them back.", nullptr, changed).arg(undo));
+    const QString words =
+        changed == 0   ? tr("They were so already.")
+        : changed == 1 ? tr("1 run changed. %1 takes it back.").arg(undo)
+                       : tr("%1 runs at once. %2 takes all of them back.").arg(QLocale().toString(changed), undo);
+    m_window->showNote(words);
     m_window->strip()->judgement()->setMeansTwins(false);
     if (isSelection() && advance)
         m_window->list()->setCurrentRow(

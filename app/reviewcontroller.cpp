@@ -16,6 +16,7 @@
 #include "views/windowactions.h"
 #include <QAction>
 #include <QElapsedTimer>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ void ReviewController::connectViews()
     wire(m_window->strip());
     connect(m_attention, &Attention::cameBack, this, [this](qint64 awayMs) {
         constexpr qint64 minuteMs = 60'000;
-        m_window->showNote(tr("A pause of %n minute(s); it does not count.", nullptr, int(awayMs / minuteMs)));
+        m_window->showNote(tr("A pause of %1 minutes; it does not count.").arg(QLocale().toString(awayMs / minuteMs)));
     });
     connect(m_window->reader(), &views::ReaderView::runRequested, this, [this](const QString &runId) {
         m_store->ridOf(runId).then(this, [this](const domain::Result<qint64> &rid) {
@@ -377,8 +378,8 @@ void ReviewController::undo(bool redo)
                 m_window->showNote(redo ? tr("Redone on a run that is not in this list.")
                                         : tr("Undone on a run that is not in this list."));
             if (report->runs > 1)
-                m_window->showNote(redo ? tr("Redone on %n run(s).", nullptr, report->runs)
-                                        : tr("Undone on %n run(s).", nullptr, report->runs));
+                m_window->showNote(
+                    (redo ? tr("Redone on %1 runs.") : tr("Undone on %1 runs.")).arg(QLocale().toString(report->runs)));
             refreshPace();
         }
         next();

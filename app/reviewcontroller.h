@@ -6,6 +6,7 @@
 #include "domain/rundetail.h"
 #include "store/storetypes.h"
 #include <functional>
+#include <QFuture>
 #include <QObject>
 #include <QQueue>
 #include <QTimer>

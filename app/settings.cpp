@@ -78,6 +78,16 @@ void Settings::setSort(const domain::Sort &sort)
     m_settings.setValue("list/descending"_L1, sort.descending);
 }
 
+quint32 Settings::shuffleSeed() const
+{
+    return m_settings.value("list/shuffle"_L1, 0).toUInt();
+}
+
+void Settings::setShuffleSeed(quint32 seed)
+{
+    m_settings.setValue("list/shuffle"_L1, seed);
+}
+
 views::RunFacts Settings::runFacts() const
 {
     // A list of one comes back as text, an empty one as nothing: kept as one text.
@@ -104,6 +114,16 @@ void Settings::setPlace(const QString &folder, int queue, const QString &filterT
 {
     m_settings.setValue(u"place/%1/queue"_s.arg(folder), queue);
     m_settings.setValue(u"place/%1/filter"_s.arg(folder), filterText);
+}
+
+qint64 Settings::currentRid(const QString &folder) const
+{
+    return m_settings.value(u"place/%1/rid"_s.arg(folder), 0).toLongLong();
+}
+
+void Settings::setCurrentRid(const QString &folder, qint64 rid)
+{
+    m_settings.setValue(u"place/%1/rid"_s.arg(folder), rid);
 }
 
 QString Settings::exportFolder() const

@@ -29,6 +29,9 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] domain::Sort sort() const;
     void setSort(const domain::Sort &sort);
+    /// What decides the order of a shuffled list; 0 when it is not shuffled.
+    [[nodiscard]] quint32 shuffleSeed() const;
+    void setShuffleSeed(quint32 seed);
     /// What the rows of the list tell.
     [[nodiscard]] views::RunFacts runFacts() const;
     void setRunFacts(views::RunFacts facts);
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] QString filterText(const QString &folder) const;
     [[nodiscard]] int queue(const QString &folder) const;
     void setPlace(const QString &folder, int queue, const QString &filterText);
+    /// The run that was on screen, to go on with it; 0 when not known.
+    [[nodiscard]] qint64 currentRid(const QString &folder) const;
+    void setCurrentRid(const QString &folder, qint64 rid);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     /// Whether closing the window says how many verdicts are not on the server yet; true until somebody had enough.

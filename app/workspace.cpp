@@ -51,8 +51,10 @@ Workspace::Workspace(ConnectionInfo info, const QString &folder, const domain::C
 
 Workspace::~Workspace()
 {
-    if (m_window)
+    if (m_window) {
         m_settings->setLayout(m_window->layoutState());
+        m_lists->remember();
+    }
     // Whoever asked the store something must be there when it answers: it comes to rest first, and nothing is asked of
     // it any more by what goes after it.
     delete m_export;

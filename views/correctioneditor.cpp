@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -174,7 +175,9 @@ void CorrectionEditor::compare()
     }
     cursor.endEditBlock();
     m_difference->verticalScrollBar()->setValue(place);
-    m_count->setText(places == 0 ? tr("Nothing is different yet") : tr("Different in %n place(s)", nullptr, places));
+    m_count->setText(places == 0   ? tr("Nothing is different yet")
+                     : places == 1 ? tr("Different in 1 place")
+                                   : tr("Different in %1 places").arg(QLocale().toString(places)));
     m_save->setEnabled(text() != m_saved && (places > 0 || !m_saved.isEmpty()));
     m_restore->setEnabled(places > 0);
 }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +94,9 @@ void JudgementRow::setRun(const domain::RunDetail &detail)
         m_twins->setChecked(false);
     }
     m_stars->setStars(qRound(detail.shown.value(u"rating"_s).toDouble()));
-    const QString count = QLocale().toString(detail.twins);
-    //: A check box; %1 is a number
-    m_twins->setText(
-        tr("Same verdict for %1 other run(s) with this prompt and this answer", nullptr, detail.twins).arg(count));
+    m_twins->setText(detail.twins == 1 ? tr("Same verdict for 1 other run with this prompt and this answer")
+                                       : tr("Same verdict for %1 other runs with this prompt and this answer")
+                                             .arg(QLocale().toString(detail.twins)));
     m_twins->setVisible(detail.twins > 0);
     showReasons();
     showNote();

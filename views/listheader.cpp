@@ -69,10 +69,26 @@ void ListHeader::fillMenu()
         item->setData(QVariantList{int(sort.field), sort.descending});
         group->addAction(item);
         connect(item, &QAction::triggered, this, [this, sort] {
+            if (std::exchange(m_shuffled, false))
+                Q_EMIT shuffleRequested(false);
             setSort(sort);
             Q_EMIT sortRequested(sort);
         });
     }
+    QAction *shuffle = m_menu->addAction(tr("Shuffled anew"));
+    shuffle->setCheckable(true);
+    shuffle->setToolTip(tr("So that neighbours do not tell how to judge"));
+    group->addAction(shuffle);
+    connect(shuffle, &QAction::triggered, this, [this] {
+        setShuffled(true);
+        Q_EMIT shuffleRequested(true);
+    });
+}
+
+void ListHeader::setShuffled(bool shuffled)
+{
+    m_shuffled = shuffled;
+    setSort(m_sort);
 }
 
 void ListHeader::fillFactMenu()
@@ -119,9 +135,10 @@ QString ListHeader::wordsOf(const domain::Sort &sort)
 void ListHeader::setSort(const domain::Sort &sort)
 {
     m_sort = sort;
-    m_order->setText(wordsOf(sort) + u" ▾"_s);
+    m_order->setText((m_shuffled ? tr("Shuffled") : wordsOf(sort)) + u" ▾"_s);
     for (QAction *item : m_menu->actions())
-        item->setChecked(item->data().toList() == QVariantList{int(sort.field), sort.descending});
+        item->setChecked(m_shuffled ? !item->data().isValid()
+                                    : item->data().toList() == QVariantList{int(sort.field), sort.descending});
     m_order->adjustSize();
 }
 

@@ -23,6 +23,8 @@ public:
     explicit ListHeader(QWidget *parent = nullptr);
 
     void setSort(const domain::Sort &sort);
+    /// The list is shuffled: says so instead of the order.
+    void setShuffled(bool shuffled);
     /// `row` counts from 0, -1 for none.
     void setPlace(int row, int count);
     /// Instead of the place: so many are selected.
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void sortRequested(const tidemark::domain::Sort &sort);
+    /// Another order that nobody can foresee, or the chosen one again.
+    void shuffleRequested(bool shuffled);
     void factsRequested(tidemark::views::RunFacts facts);
     void refreshRequested();
     void heightChanged();
@@ -50,6 +54,7 @@ private:
     void fillFactMenu();
 
     domain::Sort m_sort;
+    bool m_shuffled = false;
     QToolButton *m_order;
     QMenu *m_menu = nullptr;
     QToolButton *m_facts;

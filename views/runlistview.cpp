@@ -34,6 +34,7 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     setViewportMargins(0, m_header->neededHeight(), 0, 0);
     verticalScrollBar()->parentWidget()->installEventFilter(this);
     connect(m_header, &ListHeader::sortRequested, this, &RunListView::sortRequested);
+    connect(m_header, &ListHeader::shuffleRequested, this, &RunListView::shuffleRequested);
     connect(m_header, &ListHeader::factsRequested, this, [this](RunFacts facts) {
         setFacts(facts);
         Q_EMIT factsRequested(facts);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void currentRidChanged(qint64 rid, int row);
     void sortRequested(const tidemark::domain::Sort &sort);
     void factsRequested(tidemark::views::RunFacts facts);
+    void shuffleRequested(bool shuffled);
     void refreshRequested();
 
 protected:

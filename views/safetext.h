@@ -13,8 +13,8 @@ struct TextSegment
     enum class Kind { Markdown, Plain, Code };
     Kind kind = Kind::Markdown;
     QString text;
-    QString language; ///< of a code fence, as written; may be empty
-    QString whole;    ///< the code that this is a part of; empty where it is all there is
+    QString language = {}; ///< of a code fence, as written; may be empty
+    QString whole = {};    ///< the code that this is a part of; empty where it is all there is
     friend bool operator==(const TextSegment &, const TextSegment &) = default;
 };
 

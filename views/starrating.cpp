@@ -39,7 +39,7 @@ StarRating::StarRating(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setToolTip(tr("Stars (Alt+1 to Alt+5); the same again takes them away"));
+    setToolTip(tr("Stars; the same again takes them away"));
     setStars(0);
 }
 

@@ -59,6 +59,7 @@ enum class Action {
     Blind,
     Compare,
     SelfCheck,
+    MoreKeys,
     Reason1,
     Reason2,
     Reason3,

@@ -14,6 +14,35 @@ namespace {
 constexpr int pageSize = 64;   // one screen of a tall monitor and a half
 constexpr int rowsKept = 4000; // about 2 MB of row values
 constexpr int firstScreen = 50;
+
+using Ids = domain::Result<QList<qint64>>;
+
+/// splitmix64 (Steele, Lea, Flood 2014): every bit of the input changes about half of the output's.
+quint64 mixed(quint64 value)
+{
+    value += 0x9e3779b97f4a7c15ULL;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
+
+/// In an order that the seed and nothing else decides: a run keeps its place among the others as they come and go.
+Ids shuffled(Ids ids, quint32 seed)
+{
+    if (seed == 0 || !ids.ok())
+        return ids;
+    std::vector<std::pair<quint64, qint64>> keyed;
+    keyed.reserve(size_t(ids->size()));
+    for (const qint64 rid : *ids)
+        keyed.emplace_back(mixed(quint64(rid) ^ (quint64(seed) << 32)), rid);
+    std::sort(keyed.begin(), keyed.end());
+    QList<qint64> order;
+    order.reserve(ids->size());
+    for (const auto &[key, rid] : keyed)
+        order.append(rid);
+    return order;
+}
+
 } // namespace
 
 RunListModel::RunListModel(store::Store *store, QObject *parent)
@@ -47,11 +76,14 @@ void RunListModel::load(bool firstScreenFirst)
     m_arrived = 0;
     m_loading = true;
     Q_EMIT loadingChanged(true);
-    const auto accept = [this, generation](const domain::Result<QList<qint64>> &ids, bool whole) {
+    const quint32 seed = m_shuffle;
+    const auto accept = [this, generation, seed](const Ids &ids, bool whole) {
         if (generation != m_generation)
             return;
-        if (ids.ok())
+        if (ids.ok()) {
+            m_shuffled = seed;
             applyIds(ids.value());
+        }
         if (!whole && ids.ok())
             return;
         m_loading = false;
@@ -61,14 +93,15 @@ void RunListModel::load(bool firstScreenFirst)
         else if (ids.error().kind != domain::ErrorKind::Cancelled)
             Q_EMIT failed(ids.error());
     };
-    const auto ask = [this, accept, generation] {
+    const auto ask = [this, accept, generation, seed] {
         if (generation != m_generation)
             return;
-        m_store->findIds(m_filter, m_sort, 0, u"list"_s).then(this, [accept](const domain::Result<QList<qint64>> &ids) {
-            accept(ids, true);
-        });
+        m_store->findIds(m_filter, m_sort, 0, u"list"_s)
+            .then([seed](const Ids &ids) { return shuffled(ids, seed); }) // on the reader's thread
+            .then(this, [accept](const Ids &ids) { accept(ids, true); });
     };
-    if (!firstScreenFirst) {
+    // A shuffled list begins nowhere before all of it is known.
+    if (!firstScreenFirst || seed != 0) {
         ask();
         return;
     }
@@ -106,7 +139,7 @@ qint64 RunListModel::ridAt(int row) const
 
 int RunListModel::rowOf(qint64 rid) const
 {
-    if (m_sort.field != domain::SortField::Created) {
+    if (m_sort.field != domain::SortField::Created || m_shuffled != 0) {
         const auto it = std::find(m_ids.begin(), m_ids.end(), rid);
         return it == m_ids.end() ? -1 : int(it - m_ids.begin());
     }

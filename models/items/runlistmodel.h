@@ -29,6 +29,9 @@ public:
 
     /// Reads the ids of a filter; the first screen comes at once, the whole list after it.
     void setFilter(const domain::Filter &filter, const domain::Sort &sort);
+    /// An order that only this number decides, instead of the sort's, from the next setFilter() or refresh() on; 0 for
+    /// the sort's own.
+    void setShuffle(quint32 seed) { m_shuffle = seed; }
     [[nodiscard]] const domain::Filter &filter() const { return m_filter; }
     [[nodiscard]] domain::Sort sort() const { return m_sort; }
     /// Reads the same filter again, with what has arrived since.
@@ -72,7 +75,9 @@ private:
     QList<qint64> m_ids;
     mutable QCache<qint64, domain::RunSummary> m_rows;
     mutable QSet<qint64> m_asked; ///< rows being read
-    quint64 m_generation = 0;     ///< of the filter: late answers of an older one are dropped
+    quint32 m_shuffle = 0;
+    quint32 m_shuffled = 0;   ///< of the ids that are there
+    quint64 m_generation = 0; ///< of the filter: late answers of an older one are dropped
     int m_arrived = 0;
     bool m_loading = false;
 };

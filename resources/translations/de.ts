@@ -155,6 +155,118 @@
         <source>&amp;About Tidemark</source>
         <translation>Ü&amp;ber Tidemark</translation>
     </message>
+    <message>
+        <source>D&amp;etails of the run</source>
+        <translation>CSV für Menschen, ohne Formeln</translation>
+    </message>
+    <message>
+        <source>&amp;Break long lines of code</source>
+        <translation>Lange Codezeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Later, and next</source>
+        <translation>S&amp;päter, und weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the answer…</source>
+        <translation>Antwort ko&amp;rrigieren…</translation>
+    </message>
+    <message>
+        <source>Note for &amp;yourself</source>
+        <translation>Notiz für dich se&amp;lbst</translation>
+    </message>
+    <message>
+        <source>Same verdict for &amp;identical answers</source>
+        <translation>Gleiches Urteil für glei&amp;che Antworten</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another answer…</source>
+        <translation>Mit &amp;anderer Antwort vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: hide model, cost and others&apos; verdicts</source>
+        <translation>&amp;Blind: Modell, Kosten und fremde Urteile verbergen</translation>
+    </message>
+    <message>
+        <source>Self-chec&amp;k…</source>
+        <translation>Selbsttest (&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit of the search</source>
+        <translation>Nächste F&amp;undstelle</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it of the search</source>
+        <translation>Vorige Fundst&amp;elle</translation>
+    </message>
+    <message>
+        <source>G&amp;uidelines</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <source>Reason &amp;1</source>
+        <translation>Grund &amp;1</translation>
+    </message>
+    <message>
+        <source>Reason &amp;2</source>
+        <translation>Grund &amp;2</translation>
+    </message>
+    <message>
+        <source>Reason &amp;3</source>
+        <translation>Grund &amp;3</translation>
+    </message>
+    <message>
+        <source>Reason &amp;4</source>
+        <translation>Grund &amp;4</translation>
+    </message>
+    <message>
+        <source>Reason &amp;5</source>
+        <translation>Grund &amp;5</translation>
+    </message>
+    <message>
+        <source>Reason &amp;6</source>
+        <translation>Grund &amp;6</translation>
+    </message>
+    <message>
+        <source>Reason &amp;7</source>
+        <translation>Grund &amp;7</translation>
+    </message>
+    <message>
+        <source>Reason &amp;8</source>
+        <translation>Grund &amp;8</translation>
+    </message>
+    <message>
+        <source>Reason &amp;9</source>
+        <translation>Grund &amp;9</translation>
+    </message>
+    <message>
+        <source>One &amp;star</source>
+        <translation>Ein &amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Two stars</source>
+        <translation>&amp;Zwei Sterne</translation>
+    </message>
+    <message>
+        <source>T&amp;hree stars</source>
+        <translation>&amp;Drei Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;Four stars</source>
+        <translation>&amp;Vier Sterne</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ve stars</source>
+        <translation>&amp;Fünf Sterne</translation>
+    </message>
+    <message>
+        <source>Reasons and &amp;goals…</source>
+        <translation>&amp;Gründe und Ziele…</translation>
+    </message>
+    <message>
+        <source>&amp;More keys of the feedback…</source>
+        <translation>CSV für Menschen, ohne Formeln</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -341,6 +453,10 @@
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::Application</name>
@@ -370,10 +486,102 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::Comparison</name>
+    <message>
+        <source>The other answers to this prompt are the same as this one.</source>
+        <translation>Nicht gespeichert. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no other answer to this prompt here.</source>
+        <translation>Hier gibt es keine andere Antwort auf diese Frage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Welche Antwort ist besser?</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
+    </message>
+    <message>
+        <source>The comparison is kept.</source>
+        <translation>Der Vergleich ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 comparisons are kept.</source>
+        <translation>%1 Vergleiche sind gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::Decisions</name>
     <message>
         <source>Not saved. %1 %2</source>
         <translation>Nicht gespeichert. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::GuidelinesController</name>
+    <message>
+        <source>The guidelines are not saved. %1</source>
+        <translation>Die ersten Läufe werden geholt…</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Markdown and text (*.md *.markdown *.txt)</source>
+        <translation>Markdown und Text (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for guidelines.</source>
+        <translation>„%1“ ist zu lang für Richtlinien.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ImageFetcher</name>
+    <message>
+        <source>only http and https addresses are loaded</source>
+        <translation>nur http- und https-Adressen werden geladen</translation>
+    </message>
+    <message>
+        <source>it is over 20 MB</source>
+        <translation>es ist größer als 20 MB</translation>
+    </message>
+    <message>
+        <source>%1 says no to it (%2)</source>
+        <translation>%1 lehnt es ab (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is not followed</source>
+        <translation>%1 verweist auf %2; dem wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 sends in circles</source>
+        <translation>%1 verweist im Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Judgement</name>
+    <message>
+        <source>There is no answer here to correct.</source>
+        <translation>Hier gibt es keine Antwort zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -451,6 +659,40 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::ManyRuns</name>
+    <message>
+        <source>At most %1 runs can be judged at once.</source>
+        <translation>Mindestens %1 Läufe sind nicht mehr auf dem Server. Sie bleiben in den Listen, bis Sie zustimmen; Urteile bleiben auf jeden Fall hier.</translation>
+    </message>
+    <message>
+        <source>They were so already.</source>
+        <translation>Sie waren schon so.</translation>
+    </message>
+    <message>
+        <source>1 run changed. %1 takes it back.</source>
+        <translation>1 Lauf geändert. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 runs at once. %2 takes all of them back.</source>
+        <translation>%1 Läufe auf einmal. %2 nimmt alle zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::MediaController</name>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved.</source>
+        <translation>Der Anhang konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another folder.</source>
+        <translation>Nach %1 wurde nichts geschrieben: %2. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::PullController</name>
     <message>
         <source>At least %1 runs are no longer on the server. They stay in the lists until you agree; verdicts stay here in any case.</source>
@@ -502,6 +744,18 @@
     <message>
         <source>Undone on a run that is not in this list.</source>
         <translation>Rückgängig gemacht an einem Lauf, der nicht in dieser Liste ist.</translation>
+    </message>
+    <message>
+        <source>A pause of %1 minutes; it does not count.</source>
+        <translation>Kein Lauf hier hat die Kennung %1, oder mehr als einer beginnt damit.</translation>
+    </message>
+    <message>
+        <source>Redone on %1 runs.</source>
+        <translation>Auf %1 Läufen wiederholt.</translation>
+    </message>
+    <message>
+        <source>Undone on %1 runs.</source>
+        <translation>Auf %1 Läufen zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1105,130 @@
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>Über Tidemark</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Modell oder Name</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>Trace root</source>
+        <translation>Beginn des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Verdict on the conversation</source>
+        <translation>Urteil über das Gespräch</translation>
+    </message>
+    <message>
+        <source>Also from the server</source>
+        <translation>Außerdem vom Server</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Kennungen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::AboutBox</name>
@@ -958,6 +1336,18 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>more</source>
         <translation>mehr</translation>
     </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Nichts heißt so. Ein Lauf wird an acht oder mehr Zeichen seiner Kennung gefunden.</translation>
+    </message>
+    <message>
+        <source>Break long lines, here and in all code (Alt+Z)</source>
+        <translation>Lange Zeilen umbrechen, hier und in jedem Code (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::CommandPalette</name>
@@ -999,6 +1389,57 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Ctrl+Enter saves and goes on</source>
         <translation>Strg+Eingabe speichert und geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::CompareView</name>
+    <message>
+        <source>Two answers side by side</source>
+        <translation>Zwei Urteile zu diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Welche Antwort ist besser?</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A ist besser</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Gleich gut</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B ist besser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Both answers say the same.</source>
+        <translation>Beide Antworten sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>What only one of them says is underlined.</source>
+        <translation>Was nur eine von beiden sagt, ist unterstrichen.</translation>
+    </message>
+    <message>
+        <source>The answers have little in common, so their differences are not marked.</source>
+        <translation>Die Antworten haben wenig gemeinsam; Unterschiede sind deshalb nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a very long answer is shown.</source>
+        <translation>Von einer sehr langen Antwort ist nur der Anfang zu sehen.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(leer)</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1630,147 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Choose a .pem file, or leave the field empty.</source>
         <translation>Wählen Sie eine .pem-Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::CorrectionEditor</name>
+    <message>
+        <source>&amp;Take the correction away</source>
+        <translation>Hier ist nichts mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again with the answer</source>
+        <translation>Mit der Antwort neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Korrektur speichern</translation>
+    </message>
+    <message>
+        <source>Correct the answer</source>
+        <translation>Antwort korrigieren</translation>
+    </message>
+    <message>
+        <source>The answer as it should have been</source>
+        <translation>Die Antwort, wie sie hätte sein sollen</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Was anders geworden ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The answer counts as it is; undo brings the correction back</source>
+        <translation>Die Antwort gilt, wie sie ist; Rückgängig holt die Korrektur zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here as a draft (Esc)</source>
+        <translation>Was du getippt hast, bleibt hier als Entwurf (Esc)</translation>
+    </message>
+    <message>
+        <source>What the answer should have been</source>
+        <translation>Was die Antwort hätte sein sollen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <translation>Noch ist nichts anders</translation>
+    </message>
+    <message>
+        <source>Different in 1 place</source>
+        <translation>An 1 Stelle anders</translation>
+    </message>
+    <message>
+        <source>Different in %1 places</source>
+        <translation>An %1 Stellen anders</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::DeskDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reasons and goals</source>
+        <translation>Gründe und Ziele</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Canned comments</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One comment on each line. Two letters of it bring it up while you type a comment.</source>
+        <translation>Ein Kommentar je Zeile. Zwei Buchstaben davon bringen ihn herbei, während du einen Kommentar tippst.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message>
+        <source>Verdicts a day</source>
+        <translation>Urteile am Tag</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of a self-check</source>
+        <translation>Anteil des Selbsttests</translation>
+    </message>
+    <message>
+        <source>&amp;Goal for a day</source>
+        <translation>&amp;Ziel für einen Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check shows again</source>
+        <translation>&amp;Selbsttest zeigt noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reasons, on the digit keys</source>
+        <translation>Gründe, auf den Zifferntasten</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Hidden until your verdict is in: model, cost, scores, verdicts of others.</source>
+        <translation>Bis zu deinem Urteil verborgen: Modell, Kosten, Bewertungen, Urteile anderer.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2311,143 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::GuidelinesPanel</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Edit the guidelines</source>
+        <translation>Richtlinien bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take the guidelines from a Markdown file…</source>
+        <translation>Richtlinien aus einer Markdown-Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ältere Fassungen</translation>
+    </message>
+    <message>
+        <source>No guidelines yet</source>
+        <translation>Noch keine Richtlinien</translation>
+    </message>
+    <message>
+        <source>What counts as good here? Write it down once, so that everybody judges by the same.</source>
+        <translation>Was gilt hier als gut? Schreib es einmal auf, damit alle nach demselben urteilen.</translation>
+    </message>
+    <message>
+        <source>Write guidelines</source>
+        <translation>Richtlinien schreiben</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <translation>Richtlinien in Markdown</translation>
+    </message>
+    <message>
+        <source># When is an answer good?</source>
+        <translation># Wann ist eine Antwort gut?</translation>
+    </message>
+    <message>
+        <source>Save guidelines</source>
+        <translation>Richtlinien speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>of %1, replaced</source>
+        <translation>vom %1, ersetzt</translation>
+    </message>
+    <message>
+        <source>Version %1, saved by %2</source>
+        <translation>Fassung %1, gespeichert von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Close the guidelines</source>
+        <translation>Richtlinien schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::HitBar</name>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in what is shown</source>
+        <translation>„%1“ steht nicht in dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Hits for “%1”: %2</source>
+        <translation>Fundstellen für „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3</source>
+        <translation>„%1“: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::JudgementRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Reasons, stars, correction</source>
+        <translation>Gründe, Sterne, Korrektur</translation>
+    </message>
+    <message>
+        <source>Write what the answer should have been</source>
+        <translation>Schreib, was die Antwort hätte sein sollen</translation>
+    </message>
+    <message>
+        <source>Rate identical answers once for all; one undo takes all of it back</source>
+        <translation>Gleiche Antworten auf einmal bewerten; einmal Rückgängig nimmt alles zurück</translation>
+    </message>
+    <message>
+        <source>A note for yourself; it stays on this computer</source>
+        <translation>Eine Notiz für dich selbst; sie bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Notiz für dich selbst</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Enter keeps it, Esc leaves it as it was</source>
+        <translation>Nur auf diesem Rechner. Eingabe behält sie, Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Same verdict for 1 other run with this prompt and this answer</source>
+        <translation>Gleiches Urteil für 1 anderen Lauf mit dieser Frage und dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Same verdict for %1 other runs with this prompt and this answer</source>
+        <translation>Gleiches Urteil für %1 andere Läufe mit dieser Frage und dieser Antwort</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::KeyCatcher</name>
     <message>
         <source>Press a key</source>
@@ -1983,6 +2702,22 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>%1 new runs · Show</source>
         <translation>%1 neue Läufe · Zeigen</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 — Tidemark</translation>
+    </message>
+    <message>
+        <source>Shuffled anew</source>
+        <translation>%1 — Tidemark</translation>
+    </message>
+    <message>
+        <source>So that neighbours do not tell how to judge</source>
+        <translation>Damit Nachbarn nicht verraten, wie zu urteilen ist</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -2001,10 +2736,6 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
 </context>
 <context>
     <name>tidemark::views::MediaView</name>
-    <message>
-        <source>Sound, not played here (%1)</source>
-        <translation>Ton, wird hier nicht abgespielt (%1)</translation>
-    </message>
     <message>
         <source>Sound from %1, not loaded</source>
         <translation>Ton von %1, nicht geladen</translation>
@@ -2037,6 +2768,34 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>%1 (leer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Sound without content</source>
+        <translation>Ton ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>Picture from %1, loading…</source>
+        <translation>Bild von %1, wird geladen…</translation>
+    </message>
+    <message>
+        <source>Picture from %1 not loaded: %2</source>
+        <translation>Bild von %1 nicht geladen: %2</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MessageCard</name>
@@ -2050,10 +2809,52 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::MoreKeysDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>More keys of the feedback</source>
+        <translation>Weitere Schlüssel der Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other programs read these. Numbers, true, false and lists are written as JSON; an empty value takes the key away.</source>
+        <translation>Andere Programme lesen sie. Zahlen, true, false und Listen werden als JSON geschrieben; ein leerer Wert entfernt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” has its place in the window</source>
+        <translation>„%1“ hat seinen Platz im Fenster</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation type="unfinished">„%1“ steht zweimal da</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::PaletteModel</name>
     <message>
         <source>Go to the run %1</source>
         <translation>Zum Lauf %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::PhraseCompleter</name>
+    <message>
+        <source>Canned comments</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2908,14 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>no longer on the server</source>
         <translation>nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Parameters, metadata, tokens, user and ids (I)</source>
+        <translation>Parameter, Metadaten, Tokens, Nutzer und Kennungen (I)</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3080,18 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>flagged</source>
         <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Modell oder Name</translation>
+    </message>
+    <message>
+        <source>put off until later</source>
+        <translation>auf später verschoben</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>mit einer Notiz von dir</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3347,61 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::SelfCheckDialog</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Runter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Überspringen</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>%1 of %2, your first verdict is hidden</source>
+        <translation>%1 von %2, dein erstes Urteil ist verborgen</translation>
+    </message>
+    <message>
+        <source>Nothing was judged again</source>
+        <translation>Nichts wurde noch einmal beurteilt</translation>
+    </message>
+    <message>
+        <source>Your verdicts are as they were.</source>
+        <translation>Deine Urteile sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 the same as before</source>
+        <translation>%1 von %2 wie zuvor</translation>
+    </message>
+    <message>
+        <source>That is %1. Over all your self-checks: %2 of %3 verdicts. Your verdicts are as they were.</source>
+        <translation>Das sind %1. Über alle deine Selbsttests: %2 von %3 Urteilen. Deine Urteile sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>A self-check shows verdicts of yours that are older than a day.</source>
+        <translation>Ein Selbsttest zeigt deine Urteile, die älter als ein Tag sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::Sidebar</name>
     <message>
         <source>Queues</source>
@@ -2541,6 +3417,21 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>tool</source>
         <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StarRating</name>
+    <message>
+        <source>Stars: none</source>
+        <translation>Abgleich und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stars: %1 of 5</source>
+        <translation>Sterne: %1 von 5</translation>
+    </message>
+    <message>
+        <source>Stars; the same again takes them away</source>
+        <translation>Sterne; noch einmal dieselben nimmt sie weg</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3495,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>about %1 h left</source>
         <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>Nur &amp;Probleme</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3798,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>History %1</source>
         <translation>Verlauf %1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::WindowActions</name>
@@ -2937,6 +3836,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>L&amp;anguage</source>
         <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>Stapel, %1</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3886,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Show later steps (%1)</source>
         <translation>Spätere Schritte zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>1 neuer Lauf</translation>
     </message>
 </context>
 <context>

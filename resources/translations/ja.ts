@@ -155,6 +155,118 @@
         <source>&amp;About Tidemark</source>
         <translation>Tidemark について(&amp;A)</translation>
     </message>
+    <message>
+        <source>D&amp;etails of the run</source>
+        <translation>人が読む CSV、安全な数式</translation>
+    </message>
+    <message>
+        <source>&amp;Break long lines of code</source>
+        <translation>コードの長い行を折り返す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Later, and next</source>
+        <translation>後回しにして次へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the answer…</source>
+        <translation>回答を訂正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Note for &amp;yourself</source>
+        <translation>自分用のメモ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Same verdict for &amp;identical answers</source>
+        <translation>同じ回答に同じ判定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another answer…</source>
+        <translation>別の回答と比べる(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: hide model, cost and others&apos; verdicts</source>
+        <translation>ブラインド: モデル・費用・他の人の判定を隠す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Self-chec&amp;k…</source>
+        <translation>セルフチェック(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit of the search</source>
+        <translation>次の検索結果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it of the search</source>
+        <translation>前の検索結果(&amp;I)</translation>
+    </message>
+    <message>
+        <source>G&amp;uidelines</source>
+        <translation>ガイドライン(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reason &amp;1</source>
+        <translation>理由 &amp;1</translation>
+    </message>
+    <message>
+        <source>Reason &amp;2</source>
+        <translation>理由 &amp;2</translation>
+    </message>
+    <message>
+        <source>Reason &amp;3</source>
+        <translation>理由 &amp;3</translation>
+    </message>
+    <message>
+        <source>Reason &amp;4</source>
+        <translation>理由 &amp;4</translation>
+    </message>
+    <message>
+        <source>Reason &amp;5</source>
+        <translation>理由 &amp;5</translation>
+    </message>
+    <message>
+        <source>Reason &amp;6</source>
+        <translation>理由 &amp;6</translation>
+    </message>
+    <message>
+        <source>Reason &amp;7</source>
+        <translation>理由 &amp;7</translation>
+    </message>
+    <message>
+        <source>Reason &amp;8</source>
+        <translation>理由 &amp;8</translation>
+    </message>
+    <message>
+        <source>Reason &amp;9</source>
+        <translation>理由 &amp;9</translation>
+    </message>
+    <message>
+        <source>One &amp;star</source>
+        <translation>星1つ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Two stars</source>
+        <translation>星2つ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree stars</source>
+        <translation>星3つ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Four stars</source>
+        <translation>星4つ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ve stars</source>
+        <translation>星5つ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reasons and &amp;goals…</source>
+        <translation>理由と目標(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;More keys of the feedback…</source>
+        <translation>人が読む CSV、安全な数式</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -341,6 +453,10 @@
         <source>Refused</source>
         <translation>拒否</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::Application</name>
@@ -370,10 +486,102 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::Comparison</name>
+    <message>
+        <source>The other answers to this prompt are the same as this one.</source>
+        <translation>保存されていません。%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no other answer to this prompt here.</source>
+        <translation>このプロンプトへの他の回答はここにありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>どちらの回答が良いですか?</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">保存されていません。%1 %2</translation>
+    </message>
+    <message>
+        <source>The comparison is kept.</source>
+        <translation>比較を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 comparisons are kept.</source>
+        <translation>%1 件の比較を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::Decisions</name>
     <message>
         <source>Not saved. %1 %2</source>
         <translation>保存されていません。%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::GuidelinesController</name>
+    <message>
+        <source>The guidelines are not saved. %1</source>
+        <translation>最初の実行を取得しています…</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>Markdown and text (*.md *.markdown *.txt)</source>
+        <translation>Markdown とテキスト (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for guidelines.</source>
+        <translation>「%1」はガイドラインには長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ImageFetcher</name>
+    <message>
+        <source>only http and https addresses are loaded</source>
+        <translation>http と https のアドレスだけを読み込みます</translation>
+    </message>
+    <message>
+        <source>it is over 20 MB</source>
+        <translation>20 MB を超えています</translation>
+    </message>
+    <message>
+        <source>%1 says no to it (%2)</source>
+        <translation>%1 が拒否しました (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is not followed</source>
+        <translation>%1 は %2 に転送しますが、従いません</translation>
+    </message>
+    <message>
+        <source>%1 sends in circles</source>
+        <translation>%1 は転送を繰り返しています</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Judgement</name>
+    <message>
+        <source>There is no answer here to correct.</source>
+        <translation>ここには訂正する回答がありません。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished">保存されていません。%1 %2</translation>
     </message>
 </context>
 <context>
@@ -451,6 +659,40 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::ManyRuns</name>
+    <message>
+        <source>At most %1 runs can be judged at once.</source>
+        <translation>少なくとも %1 件の実行がもうサーバーにありません。同意するまで一覧に残ります。判定はいずれにしてもここに残ります。</translation>
+    </message>
+    <message>
+        <source>They were so already.</source>
+        <translation>すでにそうなっています。</translation>
+    </message>
+    <message>
+        <source>1 run changed. %1 takes it back.</source>
+        <translation>1 件を変更しました。%1 で取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 runs at once. %2 takes all of them back.</source>
+        <translation>%1 件をまとめて変更しました。%2 ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::MediaController</name>
+    <message>
+        <source>Save the attachment</source>
+        <translation>添付を保存</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved.</source>
+        <translation>添付を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another folder.</source>
+        <translation>%1 には何も書き込まれていません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::PullController</name>
     <message>
         <source>At least %1 runs are no longer on the server. They stay in the lists until you agree; verdicts stay here in any case.</source>
@@ -502,6 +744,18 @@
     <message>
         <source>Undone on a run that is not in this list.</source>
         <translation>この一覧にない実行で元に戻しました。</translation>
+    </message>
+    <message>
+        <source>A pause of %1 minutes; it does not count.</source>
+        <translation>ID %1 の実行はここにないか、これで始まるものが複数あります。</translation>
+    </message>
+    <message>
+        <source>Redone on %1 runs.</source>
+        <translation>%1 件でやり直しました。</translation>
+    </message>
+    <message>
+        <source>Undone on %1 runs.</source>
+        <translation>%1 件で取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1105,130 @@
         <source>Output</source>
         <translation>出力</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>Tidemark について</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ステータス</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>質問日時</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答日時</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">所要時間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">費用</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>モデルまたは名前</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">会話</translation>
+    </message>
+    <message>
+        <source>Trace root</source>
+        <translation>トレースの起点</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">プロジェクト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">トークン</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア一覧</translation>
+    </message>
+    <message>
+        <source>Verdict on the conversation</source>
+        <translation>会話への判定</translation>
+    </message>
+    <message>
+        <source>Also from the server</source>
+        <translation>サーバーからのその他の情報</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID 一覧</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::AboutBox</name>
@@ -958,6 +1336,18 @@ Enter で変更、Delete で削除</translation>
         <source>more</source>
         <translation>続き</translation>
     </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>この名前のものはありません。実行は ID の8文字以上で見つかります。</translation>
+    </message>
+    <message>
+        <source>Break long lines, here and in all code (Alt+Z)</source>
+        <translation>長い行を折り返す(すべてのコードで)(Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>折り返す</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::CommandPalette</name>
@@ -999,6 +1389,57 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Ctrl+Enter saves and goes on</source>
         <translation>Ctrl+Enter で保存して次へ</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::CompareView</name>
+    <message>
+        <source>Two answers side by side</source>
+        <translation>この実行に判定が2つあります</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>どちらの回答が良いですか?</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A が良い</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>同じくらい良い</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B が良い</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Both answers say the same.</source>
+        <translation>2つの回答は同じ内容です。</translation>
+    </message>
+    <message>
+        <source>What only one of them says is underlined.</source>
+        <translation>片方にしかない部分に下線を引いています。</translation>
+    </message>
+    <message>
+        <source>The answers have little in common, so their differences are not marked.</source>
+        <translation>共通する部分が少ないため、違いは示していません。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a very long answer is shown.</source>
+        <translation>とても長い回答は初めの部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(空)</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1630,147 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Choose a .pem file, or leave the field empty.</source>
         <translation>.pem ファイルを選ぶか、空のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::CorrectionEditor</name>
+    <message>
+        <source>&amp;Take the correction away</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again with the answer</source>
+        <translation>回答からやり直す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>訂正を保存</translation>
+    </message>
+    <message>
+        <source>Correct the answer</source>
+        <translation>回答を訂正</translation>
+    </message>
+    <message>
+        <source>The answer as it should have been</source>
+        <translation>あるべき回答</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>変わったところ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The answer counts as it is; undo brings the correction back</source>
+        <translation>回答はそのまま扱われます。元に戻すと訂正が戻ります</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+    </message>
+    <message>
+        <source>What you typed stays here as a draft (Esc)</source>
+        <translation>入力した内容は下書きとして残ります (Esc)</translation>
+    </message>
+    <message>
+        <source>What the answer should have been</source>
+        <translation>あるべき回答の本文</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <translation>まだ違いはありません</translation>
+    </message>
+    <message>
+        <source>Different in 1 place</source>
+        <translation>1 か所が違います</translation>
+    </message>
+    <message>
+        <source>Different in %1 places</source>
+        <translation>%1 か所が違います</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::DeskDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Reasons and goals</source>
+        <translation>理由と目標</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>理由 %1</translation>
+    </message>
+    <message>
+        <source>Canned comments</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One comment on each line. Two letters of it bring it up while you type a comment.</source>
+        <translation>1行に1つのコメント。コメント入力中に2文字打つと候補に出ます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Verdicts a day</source>
+        <translation>1日の判定数</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of a self-check</source>
+        <translation>セルフチェックの割合</translation>
+    </message>
+    <message>
+        <source>&amp;Goal for a day</source>
+        <translation>1日の目標(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check shows again</source>
+        <translation>セルフチェックで再表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Reasons, on the digit keys</source>
+        <translation>数字キーの理由</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>「%1」が重複しています</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Hidden until your verdict is in: model, cost, scores, verdicts of others.</source>
+        <translation>判定するまで非表示: モデル、費用、スコア、他の人の判定。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2311,143 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::GuidelinesPanel</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>Edit the guidelines</source>
+        <translation>ガイドラインを編集</translation>
+    </message>
+    <message>
+        <source>Take the guidelines from a Markdown file…</source>
+        <translation>Markdown ファイルからガイドラインを読み込む…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>No guidelines yet</source>
+        <translation>ガイドラインはまだありません</translation>
+    </message>
+    <message>
+        <source>What counts as good here? Write it down once, so that everybody judges by the same.</source>
+        <translation>ここでは何が良い回答ですか? 一度書いておけば、全員が同じ基準で判定できます。</translation>
+    </message>
+    <message>
+        <source>Write guidelines</source>
+        <translation>ガイドラインを書く</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <translation>Markdown のガイドライン</translation>
+    </message>
+    <message>
+        <source># When is an answer good?</source>
+        <translation># どんな回答が良いか</translation>
+    </message>
+    <message>
+        <source>Save guidelines</source>
+        <translation>ガイドラインを保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>of %1, replaced</source>
+        <translation>%1 版(差し替え済み)</translation>
+    </message>
+    <message>
+        <source>Version %1, saved by %2</source>
+        <translation>版 %1、保存者 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Close the guidelines</source>
+        <translation>ガイドラインを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::HitBar</name>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>前の検索結果 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>次の検索結果 (F3)</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in what is shown</source>
+        <translation>「%1」は表示中の内容にありません</translation>
+    </message>
+    <message>
+        <source>Hits for “%1”: %2</source>
+        <translation>「%1」の検索結果: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3</source>
+        <translation>「%1」: %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::JudgementRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Reasons, stars, correction</source>
+        <translation>理由、星、訂正</translation>
+    </message>
+    <message>
+        <source>Write what the answer should have been</source>
+        <translation>あるべき回答を書く</translation>
+    </message>
+    <message>
+        <source>Rate identical answers once for all; one undo takes all of it back</source>
+        <translation>同じ回答をまとめて評価します。一度の取り消しですべて戻ります</translation>
+    </message>
+    <message>
+        <source>A note for yourself; it stays on this computer</source>
+        <translation>自分用のメモ。このコンピューターにだけ残ります</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>自分用のメモ</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Enter keeps it, Esc leaves it as it was</source>
+        <translation>このコンピューターだけ。Enter で保存、Esc で元のまま</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Same verdict for 1 other run with this prompt and this answer</source>
+        <translation>プロンプトも回答も同じ他の 1 件に同じ判定をする</translation>
+    </message>
+    <message>
+        <source>Same verdict for %1 other runs with this prompt and this answer</source>
+        <translation>プロンプトも回答も同じ他の %1 件に同じ判定をする</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::KeyCatcher</name>
     <message>
         <source>Press a key</source>
@@ -1983,6 +2702,22 @@ Enter で変更、Delete で削除</translation>
         <source>%1 new runs · Show</source>
         <translation>新しい実行 %1 件 · 表示</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 — Tidemark</translation>
+    </message>
+    <message>
+        <source>Shuffled anew</source>
+        <translation>%1 — Tidemark</translation>
+    </message>
+    <message>
+        <source>So that neighbours do not tell how to judge</source>
+        <translation>並びから判定を推測できないように</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>シャッフル順</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -2001,10 +2736,6 @@ Enter で変更、Delete で削除</translation>
 </context>
 <context>
     <name>tidemark::views::MediaView</name>
-    <message>
-        <source>Sound, not played here (%1)</source>
-        <translation>音声(ここでは再生しません、%1)</translation>
-    </message>
     <message>
         <source>Sound from %1, not loaded</source>
         <translation>%1 の音声(読み込みません)</translation>
@@ -2037,6 +2768,34 @@ Enter で変更、Delete で削除</translation>
         <source>Picture</source>
         <translation>画像</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>%1 (空)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Sound without content</source>
+        <translation>内容のない音声</translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>一度だけ読み込む</translation>
+    </message>
+    <message>
+        <source>Picture from %1, loading…</source>
+        <translation>%1 の画像を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Picture from %1 not loaded: %2</source>
+        <translation>%1 の画像を読み込めません: %2</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MessageCard</name>
@@ -2050,10 +2809,52 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::MoreKeysDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">適用</translation>
+    </message>
+    <message>
+        <source>More keys of the feedback</source>
+        <translation>フィードバックのその他のキー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Other programs read these. Numbers, true, false and lists are written as JSON; an empty value takes the key away.</source>
+        <translation>他のプログラムが読み取ります。数値、true、false、リストは JSON で書きます。値を空にするとキーが消えます。</translation>
+    </message>
+    <message>
+        <source>“%1” has its place in the window</source>
+        <translation>「%1」はウィンドウに専用の場所があります</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation type="unfinished">「%1」が重複しています</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::PaletteModel</name>
     <message>
         <source>Go to the run %1</source>
         <translation>実行 %1 に移動</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::PhraseCompleter</name>
+    <message>
+        <source>Canned comments</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2908,14 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>no longer on the server</source>
         <translation>サーバーにもうありません</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Parameters, metadata, tokens, user and ids (I)</source>
+        <translation>パラメーター、メタデータ、トークン、ユーザー、ID (I)</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3080,18 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>flagged</source>
         <translation>フラグ付き</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>モデルまたは名前</translation>
+    </message>
+    <message>
+        <source>put off until later</source>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>自分のメモあり</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3347,61 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::SelfCheckDialog</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">高評価</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">低評価</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>%1 of %2, your first verdict is hidden</source>
+        <translation>%1 / %2、最初の判定は隠しています</translation>
+    </message>
+    <message>
+        <source>Nothing was judged again</source>
+        <translation>再判定はありませんでした</translation>
+    </message>
+    <message>
+        <source>Your verdicts are as they were.</source>
+        <translation>判定はそのままです。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 the same as before</source>
+        <translation>%2 件中 %1 件が前と同じ</translation>
+    </message>
+    <message>
+        <source>That is %1. Over all your self-checks: %2 of %3 verdicts. Your verdicts are as they were.</source>
+        <translation>%1 です。これまでのセルフチェック全体では %3 件中 %2 件。判定はそのままです。</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>確認するものはまだありません</translation>
+    </message>
+    <message>
+        <source>A self-check shows verdicts of yours that are older than a day.</source>
+        <translation>セルフチェックは1日以上前の自分の判定を表示します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::Sidebar</name>
     <message>
         <source>Queues</source>
@@ -2541,6 +3417,21 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>tool</source>
         <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StarRating</name>
+    <message>
+        <source>Stars: none</source>
+        <translation>同期と進み具合</translation>
+    </message>
+    <message>
+        <source>Stars: %1 of 5</source>
+        <translation>星: 5つ中 %1</translation>
+    </message>
+    <message>
+        <source>Stars; the same again takes them away</source>
+        <translation>星。同じ数をもう一度押すと消えます</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3495,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>about %1 h left</source>
         <translation>残り約 %1 時間</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>問題のみ(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3798,10 @@ Enter で変更、Delete で削除</translation>
         <source>History %1</source>
         <translation>履歴 %1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::WindowActions</name>
@@ -2937,6 +3836,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>L&amp;anguage</source>
         <translation>言語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>キュー、%1 件</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3886,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Show later steps (%1)</source>
         <translation>後のステップを表示 (%1)</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>新しい実行 1 件</translation>
     </message>
 </context>
 <context>

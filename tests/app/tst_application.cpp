@@ -9,11 +9,13 @@
 #include "app/synchost.h"
 #include "app/workspace.h"
 #include "items/queuemodel.h"
+#include "items/runlistmodel.h"
 #include "items/synclogmodel.h"
 #include "store/store.h"
 #include "views/eventwords.h"
 #include "views/mainwindow.h"
 #include "views/quitnote.h"
+#include "views/runlistview.h"
 #include "views/scopedialog.h"
 #include "views/synclogdialog.h"
 #include <QCheckBox>
@@ -145,6 +147,21 @@ private Q_SLOTS:
         delete m_app->dialog();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, patience);
         QVERIFY(m_app->workspace()->window()->close());
+    }
+
+    void goesOnWithTheSameRunTheNextDay()
+    {
+        QVERIFY(connectWith(key()));
+        views::RunListView *list = m_app->workspace()->window()->list();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->workspace()->list()->rowCount() > 60, patience);
+        list->setCurrentRow(57); // beyond the first screen
+        const qint64 rid = list->currentRid();
+        QVERIFY(rid != 0);
+        newApplication();
+        m_app->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->workspace() && m_app->workspace()->window(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->workspace()->window()->list()->currentRid(), rid, patience);
+        delete m_app->dialog();
     }
 
     void closingWithNothingWaitingSaysNothing()
