@@ -37,8 +37,13 @@ QString addressIn(const QJsonObject &part, QLatin1StringView camel, QLatin1Strin
     if (value.isString())
         return value.toString();
     const QJsonObject object = value.toObject();
-    const QString url = object.value("url"_L1).toString();
-    return url.isEmpty() ? object.value("data"_L1).toString() : url;
+    for (const auto key : {"url"_L1, "fileData"_L1, "file_data"_L1}) {
+        if (!object.value(key).toString().isEmpty())
+            return object.value(key).toString();
+    }
+    const QString data = object.value("data"_L1).toString();
+    const QString format = object.value("format"_L1).toString();
+    return data.isEmpty() || format.isEmpty() ? data : u"data:audio/%1;base64,"_s.arg(format.left(20)) + data;
 }
 
 Part partOf(const QJsonValue &value)

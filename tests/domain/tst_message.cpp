@@ -127,6 +127,12 @@ private Q_SLOTS:
             << QByteArray("[{'type':'image_url'}]") << QList<Part>{{PartKind::Image, {}, {}}};
         QTest::newRow("audio") << QByteArray("[{'type':'input_audio','inputAudio':{'data':'AA'}}]")
                                << QList<Part>{{PartKind::Audio, {}, u"AA"_s}};
+        QTest::newRow("audio of a format")
+            << QByteArray("[{'type':'input_audio','input_audio':{'data':'AA','format':'mp3'}}]")
+            << QList<Part>{{PartKind::Audio, {}, u"data:audio/mp3;base64,AA"_s}};
+        QTest::newRow("file with its content")
+            << QByteArray("[{'type':'file','file':{'filename':'a.pdf','fileData':'data:application/pdf;base64,AA'}}]")
+            << QList<Part>{{PartKind::File, u"a.pdf"_s, u"data:application/pdf;base64,AA"_s}};
         QTest::newRow("file") << QByteArray("[{'type':'file','file':{'filename':'a.pdf','url':'u'}}]")
                               << QList<Part>{{PartKind::File, u"a.pdf"_s, u"u"_s}};
         QTest::newRow("unknown part") << QByteArray("[{'type':'hologram'}]")
