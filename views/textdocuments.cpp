@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/textdocuments.h"
 
+#include "views/codecolours.h"
 #include "views/markdownprep.h"
 #include "views/theme.h"
 #include <QCoreApplication>
@@ -212,6 +213,47 @@ void setLineHeight(QTextDocument *document)
     cursor.mergeBlockFormat(format);
 }
 
+Tone toneOf(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Keyword:
+        return Tone::CodeKeyword;
+    case CodeKind::String:
+        return Tone::CodeString;
+    case CodeKind::Number:
+        return Tone::CodeNumber;
+    case CodeKind::Name:
+        return Tone::CodeName;
+    case CodeKind::Comment:
+        break;
+    }
+    return Tone::Muted;
+}
+
+/// Colours lie over the text as a highlighter's do: the document itself stays plain, which is what makes them cheap.
+void colourCode(QTextDocument *document, const TextSegment &segment)
+{
+    const QList<CodeSpan> spans = codeSpansOf(segment.text, codeLanguageOf(segment.language, segment.text));
+    auto span = spans.cbegin();
+    for (QTextBlock block = document->begin(); block.isValid() && span != spans.cend(); block = block.next()) {
+        const qsizetype from = block.position();
+        const qsizetype end = from + block.length() - 1;
+        QList<QTextLayout::FormatRange> formats;
+        while (span != spans.cend() && span->from < end) {
+            QTextCharFormat format;
+            format.setForeground(theme::colour(toneOf(span->kind)));
+            const qsizetype start = qMax(span->from, from);
+            const qsizetype stop = qMin(span->from + span->length, end);
+            formats.append({int(start - from), int(stop - start), format});
+            if (span->from + span->length > end)
+                break; // goes on in the next line
+            ++span;
+        }
+        if (!formats.isEmpty())
+            block.layout()->setFormats(formats);
+    }
+}
+
 } // namespace
 
 QVariant SafeDocument::loadResource(int type, const QUrl &)
@@ -235,6 +277,8 @@ std::unique_ptr<QTextDocument> documentOf(const TextSegment &segment, qreal zoom
     } else {
         document->setPlainText(segment.text);
         setLineHeight(document.get());
+        if (code)
+            colourCode(document.get(), segment);
     }
     return document;
 }

@@ -22,7 +22,7 @@ struct TonePair
 
 /// In the order of Tone. Light muted, down and amber are a shade darker than first drawn: they keep 4.5:1 on the soft
 /// grounds and on the sidebar too.
-constexpr std::array<TonePair, 16> tones{{
+constexpr std::array<TonePair, 20> tones{{
     {0xfff6f6f4, 0xff1b1d20}, // Background
     {0xffffffff, 0xff222528}, // Panel
     {0xffefefec, 0xff1b1d20}, // Sidebar
@@ -39,6 +39,10 @@ constexpr std::array<TonePair, 16> tones{{
     {0xff8d5e00, 0xffe0b252}, // Amber
     {0xfffaefd2, 0xff40341a}, // AmberSoft
     {0xfff0f4fb, 0xff252c36}, // UserMessage
+    {0xff7a3e9d, 0xffc9a2f0}, // CodeKeyword
+    {0xff0b6470, 0xff84c9d4}, // CodeString
+    {0xff944600, 0xffe3ab7c}, // CodeNumber
+    {0xff2a5aa0, 0xff93b9f0}, // CodeName
 }};
 
 bool darkNow = false;

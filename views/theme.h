@@ -27,6 +27,10 @@ enum class Tone {
     Amber,
     AmberSoft,
     UserMessage,
+    CodeKeyword, ///< these four stand on Background and Panel
+    CodeString,
+    CodeNumber,
+    CodeName,
 };
 
 enum class ColourScheme { System, Light, Dark };
