@@ -8,6 +8,8 @@
 #include "views/textview.h"
 #include <QElapsedTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::views {
 
 namespace {
@@ -85,7 +87,9 @@ void BodyView::takeSlice()
     for (qsizetype from = 0; from < shown.size();) {
         const qsizetype next = safetext::sliceEnd(shown, from, atOnce);
         const bool line = next > from && shown.at(next - 1) == u'\n';
-        m_waiting.append({kind, shown.mid(from, next - from - (line ? 1 : 0)), {}});
+        const bool part = from > 0 || next < shown.size();
+        const QString language = json.isEmpty() ? QString() : u"json"_s;
+        m_waiting.append({kind, shown.mid(from, next - from - (line ? 1 : 0)), language, part ? shown : QString()});
         from = next;
     }
 }
@@ -98,6 +102,7 @@ void BodyView::append(const TextSegment &segment)
             m_codes.append(new CodeBlock(m_context, this));
         CodeBlock *code = m_codes.at(m_usedCodes++);
         code->present(segment.text, segment.language, 0, m_width);
+        code->setWhole(segment.whole);
         code->show();
         m_order.append(code);
         return;
@@ -170,6 +175,33 @@ void BodyView::fillSlice()
         m_slices.stop();
         updateMore();
     }
+    Q_EMIT m_context->heightChanged();
+}
+
+qsizetype BodyView::hiddenHits() const
+{
+    if (m_context->words.isEmpty() || !hasMore())
+        return 0;
+    qsizetype count = m_taken < m_text.size() ? countWords(m_text.mid(m_taken, slice), m_context->words) : 0;
+    for (const TextSegment &segment : m_waiting)
+        count += countWords(segment.text, m_context->words);
+    return count;
+}
+
+void BodyView::revealHit()
+{
+    const qsizetype end = m_shownCharacters + slice;
+    bool found = false;
+    while (!found && hasMore() && m_shownCharacters < end) {
+        if (m_waiting.isEmpty())
+            takeSlice();
+        if (m_waiting.isEmpty())
+            break;
+        found = countWords(m_waiting.first().text, m_context->words) > 0;
+        append(m_waiting.takeFirst());
+    }
+    m_allowance = qMax(m_allowance, m_shownCharacters);
+    updateMore();
     Q_EMIT m_context->heightChanged();
 }
 

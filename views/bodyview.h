@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/readerblock.h"
+#include "views/readerhits.h"
 #include "views/safetext.h"
 #include <QTimer>
 
@@ -14,7 +15,7 @@ class TextView;
 
 /// A message's text as paragraphs and code, stacked. A long one shows its first part until asked for all; even then it
 /// comes in slices, so that nothing waits for it.
-class BodyView final : public CardPiece
+class BodyView final : public CardPiece, public HitKeeper
 {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
     int present(const QString &text, Style style, int width);
     int arrange(int width) override;
     void forget() override;
+    [[nodiscard]] qsizetype hiddenHits() const override;
+    void revealHit() override;
     /// Characters of the text that are drawn so far; for tests.
     [[nodiscard]] qsizetype shownCharacters() const { return m_shownCharacters; }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cardhead.h"
 
+#include "views/boxpainter.h"
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStyleOptionFocusRect>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +13,7 @@ namespace tidemark::views {
 namespace {
 constexpr int iconSide = 14;
 constexpr int gap = 6;
+constexpr int labelPadding = 7;
 
 QToolButton *toolButton(CardHead *head)
 {
@@ -78,7 +79,7 @@ void CardHead::placeTools()
     const int side = height();
     int right = width();
     if (!m_look.note.isEmpty())
-        right -= QFontMetrics(theme::factFont()).horizontalAdvance(m_look.note) + 2 * gap;
+        right -= noteWidth() + 2 * gap;
     for (QToolButton *button : {m_copy, m_plain}) {
         if (button->isHidden())
             continue;
@@ -109,6 +110,26 @@ int CardHead::paintLead(QPainter &painter)
     return x;
 }
 
+int CardHead::noteWidth() const
+{
+    const QFontMetrics metrics(theme::factFont(m_look.noteIsLabel ? 600 : 400));
+    return metrics.horizontalAdvance(m_look.note) + (m_look.noteIsLabel ? 2 * labelPadding : 0);
+}
+
+int CardHead::paintNote(QPainter &painter)
+{
+    const int wide = noteWidth();
+    QRect box(width() - wide, 0, wide, height());
+    if (m_look.noteIsLabel) {
+        painter.setFont(theme::factFont(600));
+        const Tone ground = m_look.noteTone == Tone::Down ? Tone::DownSoft : Tone::AccentSoft;
+        drawBox(&painter, box.adjusted(0, 1, 0, -1), 4, theme::colour(ground), theme::colour(m_look.noteTone));
+    }
+    painter.setPen(theme::colour(m_look.noteTone));
+    painter.drawText(box, m_look.noteIsLabel ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter, m_look.note);
+    return wide;
+}
+
 void CardHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -116,9 +137,7 @@ void CardHead::paintEvent(QPaintEvent *)
     int right = width();
     painter.setFont(theme::factFont());
     if (!m_look.note.isEmpty()) {
-        painter.setPen(theme::colour(m_look.noteTone));
-        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_look.note);
-        right -= painter.fontMetrics().horizontalAdvance(m_look.note) + 2 * gap;
+        right -= paintNote(painter) + 2 * gap;
     }
     for (const QToolButton *button : {m_copy, m_plain}) {
         if (!button->isHidden())

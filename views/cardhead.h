@@ -22,6 +22,7 @@ public:
         QString note;    ///< at the right
         Tone tone = Tone::Muted;
         Tone noteTone = Tone::Muted;
+        bool noteIsLabel = false; ///< on a soft ground: what is judged
         bool foldable = false;
         bool open = true;
     };
@@ -48,6 +49,8 @@ protected:
 private:
     void placeTools();
     int paintLead(QPainter &painter);
+    int paintNote(QPainter &painter);
+    [[nodiscard]] int noteWidth() const;
 
     Look m_look;
     QToolButton *m_copy;

@@ -6,13 +6,19 @@
 #include "views/linkbutton.h"
 #include "views/textview.h"
 #include "views/theme.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark::views {
 
 namespace {
 constexpr int padding = 10;
 constexpr int top = 7;
+constexpr int copySide = 22;
 constexpr qsizetype foldCharacters = 700;
 /// Unfolded at once; what is longer still is cut here, for one block must not take longer than a frame.
 constexpr qsizetype mostCharacters = 64'000;
@@ -35,13 +41,39 @@ CodeBlock::CodeBlock(ReaderContext *context, QWidget *parent)
     , m_context(context)
     , m_view(new TextView(context, this))
     , m_more(new LinkButton(this))
+    , m_copy(addTool(tr("Copy this code")))
+    , m_wrap(addTool(tr("Break long lines, here and in all code (Alt+Z)")))
 {
+    m_copy->setIcon(theme::icon(u"copy"_s, Tone::Muted));
+    m_wrap->setText(tr("Wrap"));
+    m_wrap->setCheckable(true);
+    connect(m_wrap, &QToolButton::clicked, context, &ReaderContext::wrapWanted);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_whole.isEmpty() ? m_text : m_whole); });
     connect(m_more, &LinkButton::clicked, this, &CodeBlock::unfold);
+}
+
+QToolButton *CodeBlock::addTool(const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setIconSize({14, 14});
+    button->setFont(theme::factFont());
+    button->setFocusPolicy(Qt::NoFocus); // by the keyboard the whole message is copied, from its head
+    button->hide();
+    return button;
+}
+
+void CodeBlock::setWhole(const QString &whole)
+{
+    m_whole = whole;
 }
 
 int CodeBlock::present(const QString &text, const QString &language, int foldLines, int width)
 {
     m_text = text;
+    m_whole.clear();
     m_language = language.left(40);
     m_width = width;
     qsizetype end = text.size();
@@ -55,7 +87,7 @@ int CodeBlock::present(const QString &text, const QString &language, int foldLin
         m_more->setText(lines > 1 ? tr("%1 more lines").arg(QLocale().toString(qlonglong(lines))) : tr("more"));
         m_more->setAccessibleName(m_more->text());
     }
-    setShown(text.left(end));
+    setShown(end);
     return arrange(width);
 }
 
@@ -72,25 +104,57 @@ int CodeBlock::arrange(int width)
         m_more->setGeometry({{padding, y + 2}, m_more->sizeHint()});
         y += m_more->sizeHint().height() + 2;
     }
+    const int wrapWidth = m_wrap->sizeHint().width();
+    m_copy->setGeometry(width - copySide - 4, 4, copySide, copySide);
+    m_wrap->setGeometry(m_copy->x() - wrapWidth - 2, 4, wrapWidth, copySide);
     return y + top;
 }
 
 void CodeBlock::forget()
 {
     m_text.clear();
+    m_whole.clear();
+    setToolsVisible(false);
     m_view->forget();
 }
 
 void CodeBlock::unfold()
 {
     m_more->hide();
-    setShown(m_text.left(safetext::sliceEnd(m_text, 0, mostCharacters)));
+    setShown(safetext::sliceEnd(m_text, 0, mostCharacters));
     Q_EMIT m_context->heightChanged();
 }
 
-void CodeBlock::setShown(const QString &shown)
+void CodeBlock::setShown(qsizetype end)
 {
-    m_view->present({TextSegment::Kind::Code, shown, {}}, qMax(40, m_width - 2 * padding));
+    m_shownEnd = end;
+    m_view->present({TextSegment::Kind::Code, m_text.left(end), m_language, {}}, qMax(40, m_width - 2 * padding));
+}
+
+qsizetype CodeBlock::hiddenHits() const
+{
+    return m_more->isHidden() || m_context->words.isEmpty()
+               ? 0
+               : countWords(m_text.mid(m_shownEnd, mostCharacters - m_shownEnd), m_context->words);
+}
+
+void CodeBlock::setToolsVisible(bool visible)
+{
+    m_wrap->setChecked(m_context->wrapCode);
+    for (QToolButton *button : {m_copy, m_wrap}) {
+        button->setVisible(visible);
+        button->raise();
+    }
+}
+
+void CodeBlock::enterEvent(QEnterEvent *)
+{
+    setToolsVisible(true);
+}
+
+void CodeBlock::leaveEvent(QEvent *)
+{
+    setToolsVisible(false);
 }
 
 void CodeBlock::paintEvent(QPaintEvent *)

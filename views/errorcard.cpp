@@ -36,6 +36,7 @@ int ErrorCard::present(const ReaderItem &item, int width)
     look.tone = Tone::Down;
     look.note = item.judged ? tr("you are judging this run") : QString();
     look.noteTone = Tone::Down;
+    look.noteIsLabel = item.judged;
     head()->setPlainOffered(false, false);
     head()->setToolsVisible(false);
     head()->setLook(look);

@@ -36,6 +36,21 @@ QByteArray formatOf(const QByteArray &bytes)
     return {};
 }
 
+void decodeLater(std::function<DecodedImage()> decode, QObject *context, std::function<void(const DecodedImage &)> done)
+{
+    const QPointer<QObject> guard(context);
+    QThreadPool::globalInstance()->start([decode = std::move(decode), guard, done = std::move(done)] {
+        const DecodedImage decoded = decode();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [decoded, guard, done] {
+                if (guard)
+                    done(decoded);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 DecodedImage decodeDataImage(const QString &address, const QSize &bounds)
@@ -47,11 +62,18 @@ DecodedImage decodeDataImage(const QString &address, const QSize &bounds)
         return {{}, tr("the picture is over 20 MB")};
     const QByteArray payload = QStringView(address).mid(comma + 1).toLatin1();
     const bool base64 = QStringView(address).left(comma).endsWith(u";base64");
-    QByteArray bytes = base64 ? QByteArray::fromBase64(payload) : QByteArray::fromPercentEncoding(payload);
+    return decodeImage(base64 ? QByteArray::fromBase64(payload) : QByteArray::fromPercentEncoding(payload), bounds);
+}
+
+DecodedImage decodeImage(const QByteArray &bytes, const QSize &bounds)
+{
+    if (bytes.size() > mostCharacters)
+        return {{}, tr("the picture is over 20 MB")};
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
         return {{}, tr("only PNG, JPEG, WEBP and GIF pictures are shown")};
-    QBuffer buffer(&bytes);
+    QBuffer buffer;
+    buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(true);
@@ -71,17 +93,13 @@ DecodedImage decodeDataImage(const QString &address, const QSize &bounds)
 void decodeDataImageLater(const QString &address, const QSize &bounds, QObject *context,
                           std::function<void(const DecodedImage &)> done)
 {
-    const QPointer<QObject> guard(context);
-    QThreadPool::globalInstance()->start([address, bounds, guard, done = std::move(done)] {
-        const DecodedImage decoded = decodeDataImage(address, bounds);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [decoded, guard, done] {
-                if (guard)
-                    done(decoded);
-            },
-            Qt::QueuedConnection);
-    });
+    decodeLater([address, bounds] { return decodeDataImage(address, bounds); }, context, std::move(done));
+}
+
+void decodeImageLater(const QByteArray &bytes, const QSize &bounds, QObject *context,
+                      std::function<void(const DecodedImage &)> done)
+{
+    decodeLater([bytes, bounds] { return decodeImage(bytes, bounds); }, context, std::move(done));
 }
 
 } // namespace tidemark::views

@@ -115,6 +115,7 @@ QWidget *MainWindow::buildRight()
 
 void MainWindow::wire()
 {
+    m_reader->setActions(m_actions);
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::onAction);
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::bannerActionTriggered);
     connect(m_strip, &VerdictStrip::commentLeft, this, &MainWindow::focusList);
@@ -167,13 +168,7 @@ void MainWindow::onAction(Action action)
 
 void MainWindow::changeReading(Action action)
 {
-    if (action == Action::LargerText || action == Action::SmallerText)
-        m_reader->zoomBy(action == Action::LargerText ? 1 : -1);
-    else if (action == Action::NormalText)
-        m_reader->zoomBy(0);
-    else if (action == Action::ScrollDown || action == Action::ScrollUp)
-        m_reader->scrollByPage(action == Action::ScrollDown ? 1 : -1);
-    else if (action == Action::SystemMode)
+    if (action == Action::SystemMode)
         theme::apply(ColourScheme::System);
     else if (action == Action::LightMode || action == Action::DarkMode)
         theme::apply(action == Action::LightMode ? ColourScheme::Light : ColourScheme::Dark);
@@ -271,7 +266,8 @@ QByteArray MainWindow::layoutState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << layoutMagic << saveGeometry() << m_splitter->sizes() << qint32(m_sidebarWidth) << m_reader->zoom();
+    stream << layoutMagic << saveGeometry() << m_splitter->sizes() << qint32(m_sidebarWidth) << m_reader->zoom()
+           << m_reader->habits();
     return state;
 }
 
@@ -294,6 +290,10 @@ void MainWindow::restoreLayout(const QByteArray &state)
     m_sidebarWidth = qBound(160, int(sidebarWidth), 360);
     m_splitter->setSizes(sizes);
     m_reader->setZoom(zoom);
+    qint32 habits = 0;
+    if (!stream.atEnd()) // older versions did not write them
+        stream >> habits;
+    m_reader->setHabits(habits);
     fold();
 }
 

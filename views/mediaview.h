@@ -6,9 +6,14 @@
 #include "views/readerblock.h"
 #include <QImage>
 
+class QToolButton;
+
 namespace tidemark::views {
 
-/// A picture of a message, or a named placeholder for what is not drawn: remote pictures (never loaded), sound, files.
+struct DecodedImage;
+
+/// A picture of a message, or a named placeholder for what is not drawn: a remote picture (loaded only by its button),
+/// a sound, a file (saved by theirs).
 class MediaView final : public CardPiece
 {
     Q_OBJECT
@@ -26,10 +31,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setWords(const QString &icon, const QString &words);
+    void presentAttachment();
+    void presentPicture();
+    void presentRemote(const QUrl &url);
+    void onPicture(const QUrl &url);
+    void take(const DecodedImage &decoded);
+    void act();
+    void setWords(const QString &icon, const QString &words, const QString &button = {});
+    [[nodiscard]] QSize pictureBounds() const;
     [[nodiscard]] QSize pictureSize() const;
 
     ReaderContext *m_context;
+    QToolButton *m_button;
+    domain::Part m_part;
     QImage m_image;
     QString m_words;
     QString m_icon;

@@ -113,6 +113,8 @@ void MessageCard::setLook()
     look.foldable = m_item.folded;
     look.open = !m_folded;
     look.preview = m_folded ? previewOf(m_item.message.text()) : QString();
+    look.noteIsLabel = m_item.judged;
+    look.noteTone = m_item.judged ? Tone::Accent : Tone::Muted;
     head()->setLook(look);
     setAccessibleName(m_item.title);
 }
@@ -147,6 +149,17 @@ void MessageCard::toggle()
     m_folded = !m_folded;
     refresh();
     Q_EMIT context()->heightChanged();
+}
+
+qsizetype MessageCard::hiddenHits() const
+{
+    return m_folded ? countWords(plainText(), context()->words) : 0;
+}
+
+void MessageCard::revealHit()
+{
+    if (m_folded)
+        toggle();
 }
 
 QString MessageCard::plainText() const

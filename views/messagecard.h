@@ -10,7 +10,7 @@ namespace tidemark::views {
 class MediaView;
 
 /// One message: its role, text, pictures and refusal. A system prompt begins folded to one line.
-class MessageCard final : public Card
+class MessageCard final : public Card, public HitKeeper
 {
     Q_OBJECT
 public:
@@ -19,6 +19,8 @@ public:
     int present(const ReaderItem &item, int width) override;
     int arrange(int width) override;
     void forget() override;
+    [[nodiscard]] qsizetype hiddenHits() const override;
+    void revealHit() override;
     [[nodiscard]] bool isFolded() const { return m_folded; }
 
 private:

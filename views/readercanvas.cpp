@@ -16,7 +16,7 @@ constexpr int margin = 20;
 constexpr int topMargin = 16;
 constexpr int widest = 760;
 constexpr int gap = 12;
-constexpr int rowGap = 4;
+constexpr int rowGap = 0; // the lines of a tree go on
 constexpr qint64 firstBudgetMs = 10;
 constexpr qint64 sliceBudgetMs = 6;
 constexpr qsizetype pooledPerKind = 24;
@@ -69,12 +69,43 @@ void ReaderCanvas::updateScript(ReaderScript script)
     if (found == script.items.cend())
         return showScript(std::move(script));
     const qsizetype index = found - script.items.cbegin();
-    releaseAll();
-    for (const ReaderItem &item : std::as_const(script.items))
-        m_slots.append({item, nullptr, 0});
+    const int top = m_area->verticalScrollBar()->value();
+    const Place wantedPlace{index, button && place.slot + 1 < m_last ? topOf(place.slot + 1) - top : place.offset};
+    moveTo(std::move(script), place.slot + (button ? 1 : 0), index);
+    if (m_first == m_last)
+        return buildAround(index, wantedPlace);
+    layOut();
+    restore(wantedPlace);
+    m_staging.start();
+}
+
+/// Takes the script, of which item `index` is what stood in slot `held`; blocks around it whose items are the same go
+/// along, so that a long conversation grows by what is new.
+void ReaderCanvas::moveTo(ReaderScript script, qsizetype held, qsizetype index)
+{
+    m_staging.stop();
+    QList<Slot> before = std::exchange(m_slots, {});
+    for (ReaderItem &item : script.items)
+        m_slots.append({std::move(item), nullptr, 0});
     m_judgedLast = script.judgedLast;
     m_anchor = script.anchor;
-    buildAround(index, {index, qMax(place.offset, topMargin)});
+    m_first = index;
+    m_last = index;
+    const auto carry = [&](qsizetype to) {
+        const qsizetype from = to - index + held;
+        if (to < 0 || to >= m_slots.size() || from < 0 || from >= before.size() || !before.at(from).block ||
+            !(before.at(from).item == m_slots.at(to).item))
+            return false;
+        m_slots[to].block = std::exchange(before[from].block, nullptr);
+        m_slots[to].height = before.at(from).height;
+        return true;
+    };
+    while (carry(m_last))
+        ++m_last;
+    while (m_last > index && carry(m_first - 1))
+        --m_first;
+    for (Slot &slot : before)
+        release(slot);
 }
 
 void ReaderCanvas::redraw()
@@ -100,6 +131,20 @@ void ReaderCanvas::clear()
 {
     releaseAll();
     layOut();
+}
+
+std::optional<ReaderItem::Row> ReaderCanvas::moreInSight(int margin) const
+{
+    const int top = m_area->verticalScrollBar()->value() - margin;
+    const int bottom = top + m_area->viewport()->height() + 2 * margin;
+    for (qsizetype i = m_first; i < m_last && isComplete(); ++i) {
+        const Slot &slot = m_slots.at(i);
+        const bool more = slot.item.kind == ReaderItem::Kind::Row &&
+                          (slot.item.row == ReaderItem::Row::Earlier || slot.item.row == ReaderItem::Row::Later);
+        if (more && slot.block->y() < bottom && slot.block->y() + slot.height > top)
+            return slot.item.row;
+    }
+    return {};
 }
 
 QList<ReaderBlock *> ReaderCanvas::blocks() const
@@ -215,6 +260,7 @@ void ReaderCanvas::layOut()
         y += slot.height + gapAfter(i);
     }
     resize(m_area->viewport()->width(), qMax(y - gap + topMargin, m_area->viewport()->height()));
+    Q_EMIT laidOut();
 }
 
 ReaderCanvas::Place ReaderCanvas::placeOnScreen() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/readerblock.h"
+#include <optional>
 #include <QHash>
 #include <QScrollArea>
 #include <QTimer>
@@ -30,9 +31,13 @@ public:
     /// True when every item has its block.
     [[nodiscard]] bool isComplete() const { return m_first == 0 && m_last == m_slots.size(); }
     [[nodiscard]] QList<ReaderBlock *> blocks() const;
+    /// The button that shows more, when one is on the screen or within `margin` of it.
+    [[nodiscard]] std::optional<ReaderItem::Row> moreInSight(int margin) const;
 
 Q_SIGNALS:
     void moreRequested(ReaderItem::Row row);
+    /// Blocks came, went or changed their height.
+    void laidOut();
 
 private:
     struct Slot
@@ -51,6 +56,7 @@ private:
     ReaderBlock *create(ReaderItem::Kind kind);
     void release(Slot &slot);
     void releaseAll();
+    void moveTo(ReaderScript script, qsizetype held, qsizetype index);
     void build(qsizetype index);
     void buildAround(qsizetype anchor, const Place &place);
     void stage();

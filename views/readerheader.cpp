@@ -25,7 +25,18 @@ QString shortText(const QString &text)
 
 ReaderHeader::ReaderHeader(QWidget *parent)
     : QWidget(parent)
+    , m_details(new QToolButton(this))
 {
+    m_details->setText(tr("Details"));
+    m_details->setIcon(theme::icon(u"info"_s, Tone::Muted));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setIconSize({14, 14});
+    m_details->setAutoRaise(true);
+    m_details->setCheckable(true);
+    m_details->setFocusPolicy(Qt::TabFocus);
+    m_details->setToolTip(tr("Parameters, metadata, tokens, user and ids (I)"));
+    m_details->setAccessibleName(tr("Details"));
+    connect(m_details, &QToolButton::clicked, this, &ReaderHeader::detailsToggled);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -34,11 +45,27 @@ QSize ReaderHeader::sizeHint() const
     return {400, qMax(33, QFontMetrics(theme::bodyFont()).height() + 15)};
 }
 
-void ReaderHeader::setRun(const domain::RunDetail &detail, const QString &place)
+void ReaderHeader::setDetailsShown(bool shown)
+{
+    m_details->setChecked(shown);
+}
+
+void ReaderHeader::placeButton()
+{
+    const QSize size = m_details->sizeHint();
+    m_details->setGeometry(width() - size.width() - 8, (height() - 1 - size.height()) / 2, size.width(), size.height());
+}
+
+void ReaderHeader::resizeEvent(QResizeEvent *)
+{
+    placeButton();
+}
+
+void ReaderHeader::setRun(const domain::RunDetail &detail, const QString &place, bool blind)
 {
     m_facts.clear();
     m_place = place;
-    addFacts(detail);
+    addFacts(detail, blind);
     QStringList lines;
     for (const Fact &fact : std::as_const(m_facts))
         lines.append(fact.text);
@@ -50,10 +77,11 @@ void ReaderHeader::setRun(const domain::RunDetail &detail, const QString &place)
     update();
 }
 
-void ReaderHeader::addFacts(const domain::RunDetail &detail)
+void ReaderHeader::addFacts(const domain::RunDetail &detail, bool blind)
 {
     const domain::Run &run = detail.run;
-    const QString name = run.name.isEmpty() ? run.typeText : run.name;
+    const bool hidden = run.name.isEmpty() || (blind && domain::isAnswer(run.type));
+    const QString name = hidden ? run.typeText : run.name;
     m_facts.append({shortText(name), Tone::Text, true, false});
     if (!domain::isAnswer(run.type) && name != run.typeText)
         m_facts.append({run.typeText});
@@ -64,7 +92,7 @@ void ReaderHeader::addFacts(const domain::RunDetail &detail)
     const std::optional<qint64> tokens = run.tokens.total ? run.tokens.total : detail.summary.tokens;
     if (tokens)
         m_facts.append({facttext::tokens(*tokens)});
-    if (run.cost)
+    if (run.cost && !blind)
         m_facts.append({facttext::cost(*run.cost)});
     if (run.user && !run.user->externalId.isEmpty())
         m_facts.append({shortText(run.user->externalId)});
@@ -109,7 +137,7 @@ void ReaderHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(Tone::Panel));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(Tone::Line));
-    int right = width() - margin;
+    int right = m_details->x() - 8;
     const QFontMetrics body(theme::bodyFont());
     const int placeWidth = body.horizontalAdvance(m_place);
     if (!m_place.isEmpty() && placeWidth < width() / 2) {
@@ -137,8 +165,10 @@ void ReaderHeader::paintEvent(QPaintEvent *)
 void ReaderHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        placeButton();
         update();
+    }
 }
 
 } // namespace tidemark::views

@@ -4,7 +4,7 @@
 
 #include "domain/rundetail.h"
 #include "views/theme.h"
-#include <QWidget>
+#include <QToolButton>
 
 namespace tidemark::views {
 
@@ -16,11 +16,18 @@ class ReaderHeader final : public QWidget
 public:
     explicit ReaderHeader(QWidget *parent);
 
-    void setRun(const domain::RunDetail &detail, const QString &place);
+    /// With `blind` the model and the cost stay out.
+    void setRun(const domain::RunDetail &detail, const QString &place, bool blind);
     void clear();
+    /// Marks the button at the right as pressed or not.
+    void setDetailsShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void detailsToggled(bool shown);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -34,8 +41,10 @@ private:
     };
     [[nodiscard]] int widthOf(const Fact &fact) const;
     void paintFact(QPainter &painter, const Fact &fact, int x, int width) const;
-    void addFacts(const domain::RunDetail &detail);
+    void addFacts(const domain::RunDetail &detail, bool blind);
+    void placeButton();
 
+    QToolButton *m_details;
     QList<Fact> m_facts;
     QString m_place;
 };

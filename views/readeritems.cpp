@@ -4,7 +4,9 @@
 
 #include "views/facttext.h"
 #include "views/runmessages.h"
+#include "views/safetext.h"
 #include "views/tracesteps.h"
+#include "views/verdictwords.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace tidemark::views {
 
 namespace {
+
+constexpr qsizetype longestVerdict = 200;
 
 using domain::Run;
 using domain::RunDetail;
@@ -48,9 +52,10 @@ qsizetype indexOf(const QList<Run> &family, const QString &id)
 class Writer
 {
 public:
-    Writer(const RunDetail &detail, const ReaderWindow &window)
+    Writer(const RunDetail &detail, const ReaderWindow &window, bool blind)
         : m_detail(detail)
         , m_window(window)
+        , m_blind(blind)
     {}
 
     ReaderScript write()
@@ -110,11 +115,16 @@ private:
         head.row = ReaderItem::Row::Exchange;
         head.title = tr("Exchange %1 of %2").arg(number(index + 1), number(m_detail.family.size()));
         head.note = facttext::day(run.createdMs);
-        const domain::Thumb thumb = current ? m_detail.shown.thumb() : run.feedback.thumb();
+        const domain::Feedback said = m_blind ? domain::Feedback() : current ? m_detail.shown : run.feedback;
+        const domain::Thumb thumb = said.thumb();
+        if (!m_blind && !said.isEmpty())
+            head.verdict = safetext::visible(verdictwords::feedbackLine(said).left(longestVerdict)).simplified();
+        else if (!m_blind && !current)
+            head.verdict = tr("not rated");
         head.icon = thumb == domain::Thumb::Up     ? u"thumb-up"_s
                     : thumb == domain::Thumb::Down ? u"thumb-down"_s
                                                    : u"thumb-none"_s;
-        head.tone = thumb == domain::Thumb::Up ? Tone::Up : thumb == domain::Thumb::Down ? Tone::Down : Tone::Faint;
+        head.tone = thumb == domain::Thumb::Up ? Tone::Up : thumb == domain::Thumb::Down ? Tone::Down : Tone::Muted;
         head.current = current;
         head.runId = current ? QString() : run.id;
         m_script.items.append(head);
@@ -135,26 +145,29 @@ private:
         m_script.place = tr("Trace, step %1 of %2").arg(number(current + 1), number(steps.size()));
         if (first > 0)
             m_script.items.append(more(ReaderItem::Row::Earlier, tr("Show earlier steps (%1)").arg(number(first))));
+        const QList<quint32> guides = guidesOf(steps);
         for (qsizetype i = first; i < last; ++i) {
-            m_script.items.append(itemOfStep(steps.at(i), i == current));
-            if (i == current)
-                writeRun();
+            ReaderItem item = itemOfStep(steps.at(i), i == current, m_blind);
+            item.guides = guides.at(i);
+            m_script.items.append(item);
         }
         if (last < steps.size())
             m_script.items.append(
                 more(ReaderItem::Row::Later, tr("Show later steps (%1)").arg(number(steps.size() - last))));
+        writeRun();
     }
 
     const RunDetail &m_detail;
     const ReaderWindow &m_window;
+    bool m_blind;
     ReaderScript m_script;
 };
 
 } // namespace
 
-ReaderScript scriptOf(const RunDetail &detail, const ReaderWindow &window)
+ReaderScript scriptOf(const RunDetail &detail, const ReaderWindow &window, bool blind)
 {
-    return Writer(detail, window).write();
+    return Writer(detail, window, blind).write();
 }
 
 } // namespace tidemark::views

@@ -33,6 +33,8 @@ struct ReaderItem
     bool current = false;    ///< Exchange, Step: the run that is shown
     QString runId;           ///< Exchange, Step: a click asks for it
     int depth = 0;           ///< Step: levels below the root
+    quint32 guides = 0;      ///< Step: bit n for a level n with more steps below this one
+    QString verdict;         ///< Exchange: what was said of it, "down · “too long”"
     friend bool operator==(const ReaderItem &, const ReaderItem &) = default;
 };
 
@@ -53,8 +55,8 @@ struct ReaderScript
     QString place; ///< "Conversation, exchange 3 of 3"
 };
 
-/// Pure; costs what the window holds, not what the family holds.
-[[nodiscard]] ReaderScript scriptOf(const domain::RunDetail &detail, const ReaderWindow &window);
+/// Pure; costs what the window holds, not what the family holds. `blind` leaves out models and verdicts of others.
+[[nodiscard]] ReaderScript scriptOf(const domain::RunDetail &detail, const ReaderWindow &window, bool blind = false);
 
 /// True where a tool's answer tells of a failure: an `error` key with a value, isError, status "error", or a text that
 /// begins with "Error".

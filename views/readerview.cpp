@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/readerview.h"
 
+#include "views/detailspane.h"
+#include "views/hitbar.h"
 #include "views/readercanvas.h"
 #include "views/readerheader.h"
 #include "views/theme.h"
+#include "views/windowactions.h"
+#include <QAction>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,16 +22,50 @@ namespace {
 constexpr qreal smallest = 0.7;
 constexpr qreal largest = 2.5;
 constexpr int growth = 30;
+constexpr qint32 detailsHabit = 1;
+constexpr qint32 plainLinesHabit = 2;
+constexpr int readOnMargin = 200;
+constexpr int hitMargin = 90;
+constexpr int detailsWidth = 304;
+constexpr int besideFrom = 860; ///< width from which the details stand beside the conversation
 } // namespace
 
 ReaderView::ReaderView(QWidget *parent)
     : QWidget(parent)
     , m_context(new ReaderContext(this))
     , m_header(new ReaderHeader(this))
+    , m_hitBar(new HitBar(this))
     , m_area(new QScrollArea(this))
     , m_canvas(new ReaderCanvas(m_context, m_area))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
+    , m_details(new DetailsPane(this))
+    , m_edge(new QWidget(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_hits(m_canvas)
+{
+    build();
+    connect(m_context, &ReaderContext::linkActivated, this, &ReaderView::linkActivated);
+    connect(m_context, &ReaderContext::runRequested, this, &ReaderView::runRequested, Qt::QueuedConnection);
+    connect(m_context, &ReaderContext::wrapWanted, this, &ReaderView::setCodeWrapped, Qt::QueuedConnection);
+    connect(m_context, &ReaderContext::pictureWanted, this, &ReaderView::pictureRequested);
+    connect(m_context, &ReaderContext::saveWanted, this, &ReaderView::saveRequested);
+    connect(m_canvas, &ReaderCanvas::moreRequested, this, &ReaderView::onMore);
+    // Only what a hand does: a wheel, a drag, a key. Showing a run may well put such a button on the screen.
+    connect(m_area->verticalScrollBar(), &QScrollBar::actionTriggered, this, &ReaderView::readOn, Qt::QueuedConnection);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReaderView::actionTriggered);
+    connect(m_header, &ReaderHeader::detailsToggled, this, &ReaderView::setDetailsShown);
+    connect(m_hitBar, &HitBar::stepRequested, this, &ReaderView::stepHit);
+    connect(&m_countSoon, &QTimer::timeout, this, &ReaderView::countHits);
+    connect(m_canvas, &ReaderCanvas::laidOut, this, [this] {
+        if (!m_context->words.isEmpty())
+            m_countSoon.start();
+    });
+    m_header->hide();
+    placeDetails();
+}
+
+void ReaderView::build()
 {
     setAccessibleName(tr("Conversation"));
     m_area->setFrameShape(QFrame::NoFrame);
@@ -40,14 +78,18 @@ ReaderView::ReaderView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_hitBar);
+    column->addLayout(m_body, 1);
+    m_body->setSpacing(0);
+    m_body->addLayout(m_stack, 1);
+    m_body->addWidget(m_edge);
+    m_body->addWidget(m_details);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_area);
-    connect(m_context, &ReaderContext::linkActivated, this, &ReaderView::linkActivated);
-    connect(m_context, &ReaderContext::runRequested, this, &ReaderView::runRequested, Qt::QueuedConnection);
-    connect(m_canvas, &ReaderCanvas::moreRequested, this, &ReaderView::onMore);
-    connect(m_empty, &EmptyState::actionTriggered, this, &ReaderView::actionTriggered);
-    m_header->hide();
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
 }
 
 ReaderView::~ReaderView() = default;
@@ -55,12 +97,17 @@ ReaderView::~ReaderView() = default;
 void ReaderView::showRun(const domain::RunDetail &detail)
 {
     const bool same = m_detail && m_detail->run.id == detail.run.id && m_stack->currentWidget() == m_area;
-    if (!same)
+    if (!same) {
         m_window = {};
+        m_hits.reset();
+        m_context->pictures.clear();
+    }
     m_detail = detail;
-    ReaderScript script = scriptOf(detail, m_window);
-    m_header->setRun(detail, script.place);
+    ReaderScript script = scriptOf(detail, m_window, m_context->isBlind);
+    m_header->setRun(detail, script.place, m_context->isBlind);
     m_header->show();
+    m_details->setRun(detail);
+    placeDetails();
     m_stack->setCurrentWidget(m_area);
     if (same)
         m_canvas->updateScript(std::move(script));
@@ -86,6 +133,10 @@ void ReaderView::showNothing()
     m_canvas->clear();
     m_header->clear();
     m_header->hide();
+    m_details->clear();
+    m_hits.reset();
+    countHits();
+    placeDetails();
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -94,13 +145,42 @@ void ReaderView::setHighlight(const QStringList &words)
     if (m_context->words == words)
         return;
     m_context->words = words;
+    m_hits.reset();
     m_canvas->redraw();
+    countHits();
+}
+
+void ReaderView::countHits()
+{
+    m_countSoon.stop();
+    m_hits.collect();
+    m_hitBar->setHits(m_detail ? m_context->words : QStringList(), m_hits.current(), m_hits.total());
+}
+
+void ReaderView::stepHit(int direction)
+{
+    if (!m_detail || m_context->words.isEmpty())
+        return;
+    if (m_hits.step(direction, m_area->verticalScrollBar()->value())) {
+        const QRect place = m_hits.place();
+        m_area->ensureVisible(place.center().x(), place.center().y(), 0, hitMargin);
+    }
+    countHits();
 }
 
 void ReaderView::scrollByPage(int direction)
 {
     QScrollBar *bar = m_area->verticalScrollBar();
     bar->setValue(bar->value() + direction * qMax(40, m_area->viewport()->height() - 48));
+    readOn();
+}
+
+/// Nearly at the end of what is shown of a long conversation: shows more of it.
+void ReaderView::readOn()
+{
+    const std::optional<ReaderItem::Row> more = m_canvas->moreInSight(readOnMargin);
+    if (more)
+        onMore(*more);
 }
 
 void ReaderView::zoomBy(int steps)
@@ -123,6 +203,121 @@ void ReaderView::setZoom(qreal zoom)
     Q_EMIT zoomChanged(wanted);
 }
 
+void ReaderView::setPicture(const QUrl &url, const QByteArray &bytes)
+{
+    m_context->setPicture(url, {bytes, {}, false});
+}
+
+void ReaderView::setPictureProblem(const QUrl &url, const QString &words)
+{
+    m_context->setPicture(url, {{}, words, false});
+}
+
+void ReaderView::setActions(WindowActions *actions)
+{
+    m_actions = actions;
+    connect(actions, &WindowActions::triggered, this, &ReaderView::perform);
+    tellActions();
+}
+
+void ReaderView::perform(Action action)
+{
+    switch (action) {
+    case Action::LargerText:
+        return zoomBy(1);
+    case Action::SmallerText:
+        return zoomBy(-1);
+    case Action::NormalText:
+        return zoomBy(0);
+    case Action::ScrollDown:
+        return scrollByPage(1);
+    case Action::ScrollUp:
+        return scrollByPage(-1);
+    case Action::NextHit:
+        return stepHit(1);
+    case Action::PreviousHit:
+        return stepHit(-1);
+    case Action::WrapCode:
+        return setCodeWrapped(!m_context->wrapCode);
+    case Action::Details:
+        return setDetailsShown(!m_detailsShown);
+    default:
+        return;
+    }
+}
+
+void ReaderView::tellActions()
+{
+    if (!m_actions)
+        return;
+    m_actions->action(Action::Details)->setChecked(m_detailsShown);
+    m_actions->action(Action::WrapCode)->setChecked(m_context->wrapCode);
+}
+
+void ReaderView::setCodeWrapped(bool wrapped)
+{
+    if (m_context->wrapCode != wrapped) {
+        m_context->wrapCode = wrapped;
+        m_canvas->redraw();
+    }
+    tellActions();
+}
+
+void ReaderView::setBlind(bool blind)
+{
+    if (m_context->isBlind == blind)
+        return;
+    m_context->isBlind = blind;
+    m_details->setBlind(blind);
+    if (m_detail)
+        showRun(domain::RunDetail(*m_detail));
+}
+
+bool ReaderView::isBlind() const
+{
+    return m_context->isBlind;
+}
+
+void ReaderView::setDetailsShown(bool shown)
+{
+    m_detailsShown = shown;
+    m_header->setDetailsShown(shown);
+    placeDetails();
+    tellActions();
+}
+
+void ReaderView::placeDetails()
+{
+    const bool shown = m_detailsShown && m_detail.has_value();
+    const bool beside = width() >= besideFrom;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    const auto thick = [beside](QWidget *part, int size) {
+        part->setMinimumSize(beside ? QSize(size, 0) : QSize(0, size));
+        part->setMaximumSize(beside ? QSize(size, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, size));
+    };
+    thick(m_details, beside ? detailsWidth : qMax(120, height() * 2 / 5));
+    thick(m_edge, 1);
+    m_details->setVisible(shown);
+    m_edge->setVisible(shown);
+}
+
+qint32 ReaderView::habits() const
+{
+    return (m_detailsShown ? detailsHabit : 0) | (m_context->wrapCode ? 0 : plainLinesHabit);
+}
+
+void ReaderView::setHabits(qint32 habits)
+{
+    setDetailsShown((habits & detailsHabit) != 0);
+    setCodeWrapped((habits & plainLinesHabit) == 0);
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
+}
+
 QString ReaderView::runId() const
 {
     return m_detail ? m_detail->run.id : QString();
@@ -139,7 +334,7 @@ void ReaderView::onMore(ReaderItem::Row row)
         m_window.before += growth;
     else
         m_window.after += growth;
-    m_canvas->updateScript(scriptOf(*m_detail, m_window));
+    m_canvas->updateScript(scriptOf(*m_detail, m_window, m_context->isBlind));
 }
 
 bool ReaderView::eventFilter(QObject *watched, QEvent *event)

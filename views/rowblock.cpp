@@ -32,7 +32,9 @@ public:
         const bool active = leadsSomewhere(item);
         m_item.title = safetext::visible(item.title.left(200)).simplified();
         setText(m_item.title);
-        setAccessibleName(item.note.isEmpty() ? m_item.title : u"%1, %2"_s.arg(m_item.title, item.note));
+        QStringList told{m_item.title, item.verdict, item.note};
+        told.removeAll(QString());
+        setAccessibleName(told.join(u", "_s));
         setFocusPolicy(active ? Qt::TabFocus : Qt::NoFocus);
         setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
         update();
@@ -49,6 +51,7 @@ protected:
             drawBox(&painter, rect(), 6, theme::colour(Tone::Panel),
                     theme::colour(hasFocus() ? Tone::Accent : Tone::Line));
         const int x = 8 + indent * qMin(m_item.depth, deepest);
+        paintGuides(painter);
         theme::icon(m_item.icon, m_item.tone).paint(&painter, QRect(x, (height() - iconSide) / 2, iconSide, iconSide));
         QRect line = rect().adjusted(x + iconSide + 8, 0, -10, 0);
         painter.setFont(theme::factFont());
@@ -64,8 +67,36 @@ protected:
                               m_item.row == ReaderItem::Row::Later || m_item.tone == Tone::Amber;
         const Tone tone = coloured ? (m_item.tone == Tone::Amber ? Tone::Amber : Tone::Accent) : Tone::Muted;
         painter.setPen(theme::colour(tone));
+        const QString title = painter.fontMetrics().elidedText(m_item.title, Qt::ElideRight, line.width());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(title) + 10);
+        paintVerdict(painter, line);
+    }
+
+    void paintVerdict(QPainter &painter, const QRect &line)
+    {
+        if (m_item.verdict.isEmpty() || line.width() < 40)
+            return;
+        painter.setFont(theme::factFont());
+        painter.setPen(theme::colour(m_item.tone));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_item.title, Qt::ElideRight, line.width()));
+                         painter.fontMetrics().elidedText(m_item.verdict, Qt::ElideRight, line.width()));
+    }
+
+    /// The lines of a tree: on past this step where a brother follows, and the corner into it.
+    void paintGuides(QPainter &painter)
+    {
+        painter.setPen(theme::colour(Tone::Line));
+        const int depth = qMin(m_item.depth, deepest);
+        const int middle = height() / 2;
+        for (int level = 1; level <= depth; ++level) {
+            const int at = 8 + indent * (level - 1) + iconSide / 2;
+            const bool goesOn = (m_item.guides >> level) & 1;
+            if (goesOn || level == depth)
+                painter.drawLine(at, 0, at, goesOn ? height() : middle);
+            if (level == depth)
+                painter.drawLine(at, middle, 8 + indent * depth - 3, middle);
+        }
     }
 
     void keyPressEvent(QKeyEvent *event) override

@@ -14,6 +14,7 @@ struct TextSegment
     Kind kind = Kind::Markdown;
     QString text;
     QString language; ///< of a code fence, as written; may be empty
+    QString whole;    ///< the code that this is a part of; empty where it is all there is
     friend bool operator==(const TextSegment &, const TextSegment &) = default;
 };
 

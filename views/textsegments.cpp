@@ -97,7 +97,8 @@ private:
             m_code.chop(1);
         for (qsizetype from = 0; from < m_code.size() || from == 0;) {
             const qsizetype end = qMax(sliceEnd(m_code, from, plainLimit), from + 1);
-            m_segments.append({Kind::Code, m_code.mid(from, end - from), m_language});
+            const bool part = from > 0 || end < m_code.size();
+            m_segments.append({Kind::Code, m_code.mid(from, end - from), m_language, part ? m_code : QString()});
             from = end;
         }
         m_code.clear();
@@ -132,7 +133,7 @@ private:
     {
         for (qsizetype from = 0; from < m_paragraph.size();) {
             const qsizetype end = sliceEnd(m_paragraph, from, plainLimit);
-            m_segments.append({Kind::Plain, m_paragraph.mid(from, end - from), {}});
+            m_segments.append({Kind::Plain, m_paragraph.mid(from, end - from), {}, {}});
             from = end;
         }
     }
@@ -140,7 +141,7 @@ private:
     void flush()
     {
         if (!QStringView(m_markdown).trimmed().isEmpty())
-            m_segments.append({Kind::Markdown, m_markdown, {}});
+            m_segments.append({Kind::Markdown, m_markdown, {}, {}});
         m_markdown.clear();
     }
 

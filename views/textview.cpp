@@ -4,10 +4,12 @@
 
 #include "views/textdocuments.h"
 #include "views/theme.h"
+#include <algorithm>
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QtMath>
 #include <QToolTip>
@@ -49,13 +51,19 @@ TextView::TextView(ReaderContext *context, QWidget *parent)
 int TextView::present(const TextSegment &segment, int width)
 {
     resize(width, height());
+    const bool code = segment.kind == TextSegment::Kind::Code;
+    const bool wrap = !code || m_context->wrapCode;
+    setWordWrapMode(wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    setHorizontalScrollBarPolicy(wrap ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     std::unique_ptr<QTextDocument> next = documentOf(segment, m_context->zoom);
     m_hasQuotes = segment.kind == TextSegment::Kind::Markdown && segment.text.contains(u'>');
     QTextOption option = next->defaultTextOption();
     option.setWrapMode(wordWrapMode());
     next->setDefaultTextOption(option);
-    if (m_isMarked)
+    if (!m_marks.isEmpty())
         setExtraSelections({}); // before the document dies that they point into
+    m_marks.clear();
+    m_currentMark = -1;
     // The first document belongs to Qt's control, which deletes it by itself.
     const QPointer<QTextDocument> old = document();
     next->setParent(this);
@@ -74,7 +82,7 @@ int TextView::arrange(int width)
 
 void TextView::forget()
 {
-    present({TextSegment::Kind::Plain, {}, {}}, width());
+    present({TextSegment::Kind::Plain, {}, {}, {}}, width());
 }
 
 QVariant TextView::loadResource(int, const QUrl &)
@@ -115,7 +123,12 @@ void TextView::keyPressEvent(QKeyEvent *event)
 
 void TextView::wheelEvent(QWheelEvent *event)
 {
-    event->ignore();
+    // Sideways over a line that is not wrapped; everything else is the reader's.
+    const bool sideways = qAbs(event->angleDelta().x()) > qAbs(event->angleDelta().y());
+    if (sideways && event->modifiers() == Qt::NoModifier && horizontalScrollBar()->maximum() > 0)
+        QTextBrowser::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 void TextView::paintEvent(QPaintEvent *event)
@@ -133,28 +146,80 @@ void TextView::paintEvent(QPaintEvent *event)
     }
 }
 
+void TextView::underlay(const QList<QPair<int, int>> &stretches, const QTextCharFormat &format)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QList<QTextLayout::FormatRange> ranges;
+        const int from = block.position();
+        const int end = from + block.length() - 1;
+        // Stretches are in order: the first that reaches into this block.
+        auto it =
+            std::lower_bound(stretches.cbegin(), stretches.cend(), from,
+                             [](const QPair<int, int> &one, int place) { return one.first + one.second <= place; });
+        for (; it != stretches.cend() && it->first < end; ++it) {
+            const int start = qMax(it->first, from);
+            ranges.append({start - from, qMin(it->first + it->second, end) - start, format});
+        }
+        block.layout()->setFormats(ranges);
+    }
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
 void TextView::markWords()
 {
-    QList<ExtraSelection> marks;
     for (const QString &word : m_context->words) {
         QTextCursor found(document());
-        while (marks.size() < mostMarks && !word.isEmpty()) {
+        while (m_marks.size() < mostMarks && !word.isEmpty()) {
             found = document()->find(word, found);
             if (found.isNull())
                 break;
-            QTextCharFormat format;
-            format.setBackground(theme::colour(Tone::AmberSoft));
-            marks.append({found, format});
+            m_marks.append(found);
         }
     }
-    m_isMarked = !marks.isEmpty();
-    if (m_isMarked)
-        setExtraSelections(marks);
+    std::sort(m_marks.begin(), m_marks.end());
+    if (!m_marks.isEmpty())
+        paintMarks();
+}
+
+void TextView::paintMarks()
+{
+    QList<ExtraSelection> selections;
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        QTextCharFormat format;
+        if (i == m_currentMark) { // turned round and underlined: it differs without its colour, too
+            format.setBackground(theme::colour(Tone::Amber));
+            format.setForeground(theme::colour(Tone::Panel));
+            format.setFontUnderline(true);
+        } else {
+            format.setBackground(theme::colour(Tone::AmberSoft));
+        }
+        selections.append({m_marks.at(i), format});
+    }
+    setExtraSelections(selections);
+}
+
+QRect TextView::markRect(qsizetype mark) const
+{
+    if (mark < 0 || mark >= m_marks.size())
+        return {};
+    QTextCursor start(document());
+    start.setPosition(m_marks.at(mark).selectionStart());
+    return cursorRect(start).united(cursorRect(m_marks.at(mark)));
+}
+
+void TextView::setCurrentMark(qsizetype mark)
+{
+    if (mark == m_currentMark)
+        return;
+    m_currentMark = mark;
+    paintMarks();
 }
 
 int TextView::neededHeight() const
 {
-    return qCeil(document()->size().height());
+    const int height = qCeil(document()->size().height());
+    const bool scrolls = horizontalScrollBarPolicy() == Qt::ScrollBarAsNeeded && document()->idealWidth() > width();
+    return scrolls ? height + horizontalScrollBar()->sizeHint().height() + 2 : height;
 }
 
 } // namespace tidemark::views

@@ -22,6 +22,12 @@ public:
     int arrange(int width);
     /// Lets go of the text.
     void forget();
+    /// Lays a format over stretches (from, length) of plain text; colours and lines only, until the next present().
+    void underlay(const QList<QPair<int, int>> &stretches, const QTextCharFormat &format);
+    /// Marked words: how many, where one stands in the view, and which one is the current hit (-1 for none).
+    [[nodiscard]] qsizetype markCount() const { return m_marks.size(); }
+    [[nodiscard]] QRect markRect(qsizetype mark) const;
+    void setCurrentMark(qsizetype mark);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -33,11 +39,13 @@ protected:
 
 private:
     void markWords();
+    void paintMarks();
     [[nodiscard]] int neededHeight() const;
 
     ReaderContext *m_context;
     bool m_hasQuotes = false;
-    bool m_isMarked = false;
+    QList<QTextCursor> m_marks; ///< in the text's order
+    qsizetype m_currentMark = -1;
 };
 
 } // namespace tidemark::views

@@ -59,6 +59,8 @@ void ToolCard::setLook(const ReaderItem &item)
     const QString end = item.failed ? tr("failed") : item.hasResult ? u"✓"_s : tr("no result here");
     look.title = u"%1  ·  %2"_s.arg(name, end);
     look.note = judgedNote(item);
+    look.noteIsLabel = item.judged;
+    look.noteTone = item.judged ? Tone::Accent : Tone::Muted;
     head()->setLook(look);
     setAccessibleName(tr("Tool %1, %2").arg(name, end));
 }

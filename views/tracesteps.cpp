@@ -70,13 +70,27 @@ QList<TraceStep> stepsOf(const QList<Run> &family)
     return steps;
 }
 
-ReaderItem itemOfStep(const TraceStep &step, bool current)
+QList<quint32> guidesOf(const QList<TraceStep> &steps)
+{
+    constexpr int deepest = 31;
+    QList<quint32> guides(steps.size());
+    quint32 open = 0;
+    for (qsizetype i = steps.size() - 1; i >= 0; --i) {
+        const int depth = qMin(steps.at(i).depth, deepest);
+        open &= depth >= deepest ? ~quint32(0) : (quint32(1) << (depth + 1)) - 1;
+        guides[i] = open;
+        open |= quint32(1) << depth;
+    }
+    return guides;
+}
+
+ReaderItem itemOfStep(const TraceStep &step, bool current, bool blind)
 {
     ReaderItem item;
     item.kind = ReaderItem::Kind::Row;
     item.row = ReaderItem::Row::Step;
     const Run &run = *step.run;
-    item.title = run.name.isEmpty() ? run.typeText : run.name;
+    item.title = run.name.isEmpty() || (blind && domain::isAnswer(run.type)) ? run.typeText : run.name;
     item.icon = iconOf(run.type);
     item.failed = run.error.has_value() || run.status == domain::RunStatus::Error;
     item.tone = item.failed ? Tone::Down : current ? Tone::Accent : Tone::Muted;

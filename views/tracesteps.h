@@ -17,6 +17,11 @@ struct TraceStep
 /// that are their own ancestor, stand at the top; none is lost.
 [[nodiscard]] QList<TraceStep> stepsOf(const QList<domain::Run> &family);
 
-[[nodiscard]] ReaderItem itemOfStep(const TraceStep &step, bool current);
+/// For each step a bit n for every level n at which a brother of it or of its ancestors follows: where a tree draws its
+/// lines on.
+[[nodiscard]] QList<quint32> guidesOf(const QList<TraceStep> &steps);
+
+/// `blind` leaves out the names of models.
+[[nodiscard]] ReaderItem itemOfStep(const TraceStep &step, bool current, bool blind = false);
 
 } // namespace tidemark::views

@@ -44,6 +44,8 @@ const QList<ActionRow> &rows()
         {Action::Refresh, Group::View, TEXT("Show &new runs"), "Ctrl+R", "list", false},
         {Action::BackToList, Group::View, TEXT("Back to the &list"), "Esc", "", false},
         {Action::Focus, Group::View, TEXT("&Focus on the conversation"), "F11", "", false},
+        {Action::Details, Group::View, TEXT("&Details of the run"), "I", "info", false},
+        {Action::WrapCode, Group::View, TEXT("&Break long lines of code"), "Alt+Z", "", false},
         {Action::LargerText, Group::View, TEXT("Lar&ger text"), "Ctrl++ Ctrl+=", "", true},
         {Action::SmallerText, Group::View, TEXT("S&maller text"), "Ctrl+-", "", false},
         {Action::NormalText, Group::View, TEXT("&Normal text"), "Ctrl+0", "", false},
@@ -62,6 +64,8 @@ const QList<ActionRow> &rows()
         {Action::NextUnrated, Group::Go, TEXT("Next &unrated run"), "N", "", false},
         {Action::ScrollDown, Group::Go, TEXT("Read on, a page &down"), "Space", "", true},
         {Action::ScrollUp, Group::Go, TEXT("Read back, a page u&p"), "Shift+Space", "", false},
+        {Action::NextHit, Group::Go, TEXT("Next &hit of the search"), "F3", "search", true},
+        {Action::PreviousHit, Group::Go, TEXT("Previous h&it of the search"), "Shift+F3", "", false},
         {Action::Sync, Group::Sync, TEXT("&Sync now"), "F5", "sync", false},
         {Action::FullSync, Group::Sync, TEXT("Check &every run again"), "Shift+F5", "", false},
         {Action::Scope, Group::Sync, TEXT("S&cope: which runs are kept here…"), "", "filter", false},
@@ -85,7 +89,8 @@ QList<QKeySequence> keysOf(const ActionRow &row)
 bool repeats(Action action)
 {
     return action == Action::Next || action == Action::Previous || action == Action::ScrollDown ||
-           action == Action::ScrollUp || action == Action::Undo || action == Action::Redo;
+           action == Action::ScrollUp || action == Action::NextHit || action == Action::PreviousHit ||
+           action == Action::Undo || action == Action::Redo;
 }
 
 } // namespace
@@ -96,7 +101,8 @@ WindowActions::WindowActions(QObject *parent)
 {
     for (const ActionRow &row : rows())
         add(row.action);
-    action(Action::Focus)->setCheckable(true);
+    for (const Action toggle : {Action::Focus, Action::Details, Action::WrapCode})
+        action(toggle)->setCheckable(true);
     for (const Action mode : {Action::SystemMode, Action::LightMode, Action::DarkMode}) {
         action(mode)->setCheckable(true);
         m_modes->addAction(action(mode));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "readertesting.h"
 #include "views/codeblock.h"
 #include "views/linkbutton.h"
 #include "views/mediaview.h"
@@ -8,8 +9,6 @@
 #include "views/readerview.h"
 #include "views/rowblock.h"
 #include "views/textview.h"
-#include <netinet/in.h>
-#include <poll.h>
 #include <QBuffer>
 #include <QJsonArray>
 #include <QScrollArea>
@@ -18,115 +17,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::views;
-
-namespace {
-
-QJsonObject message(const char *role, const QJsonValue &content)
-{
-    return {{u"role"_s, QLatin1StringView(role)}, {u"content"_s, content}};
-}
-
-domain::RunDetail answer(const QString &question, const QJsonValue &reply, const QString &id = u"run"_s)
-{
-    domain::RunDetail detail;
-    detail.run.id = id;
-    detail.run.type = domain::RunType::Llm;
-    detail.run.name = u"gpt-4o"_s;
-    detail.run.status = domain::RunStatus::Success;
-    detail.run.createdMs = 1'790'000'000'000;
-    detail.run.input = QJsonArray{message("system", u"You are a support agent."_s), message("user", question)};
-    detail.run.output = reply.isString() ? QJsonValue(message("assistant", reply)) : reply;
-    return detail;
-}
-
-domain::RunDetail conversation(int exchanges, int current)
-{
-    domain::RunDetail detail;
-    for (int i = 0; i < exchanges; ++i) {
-        domain::Run run;
-        run.id = u"chat-%1"_s.arg(i);
-        run.type = domain::RunType::Chat;
-        run.createdMs = 1'790'000'000'000 + i * 1000;
-        run.input = QJsonArray{message("user", u"question %1"_s.arg(i))};
-        run.output = message("assistant", u"reply %1"_s.arg(i));
-        detail.family.append(run);
-    }
-    detail.run = detail.family.at(current);
-    return detail;
-}
-
-/// Listens on loopback and tells whether anybody came. Plain sockets, for the views' room links no network.
-class Listener
-{
-public:
-    Listener()
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        m_listens = ::bind(m_socket, plain, size) == 0 && ::listen(m_socket, 8) == 0;
-        ::getsockname(m_socket, plain, &size);
-        m_port = ntohs(address.sin_port);
-    }
-    ~Listener() { ::close(m_socket); }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-    [[nodiscard]] bool listens() const { return m_listens; }
-    [[nodiscard]] int port() const { return m_port; }
-    /// True when a connection waits or comes within the time.
-    [[nodiscard]] bool wasCalled(int withinMs) const
-    {
-        pollfd wait{m_socket, POLLIN, 0};
-        return ::poll(&wait, 1, withinMs) > 0;
-    }
-
-private:
-    int m_socket;
-    int m_port = 0;
-    bool m_listens = false;
-};
-
-/// The visible texts of the reader, from top to bottom.
-QString textIn(const QWidget &reader)
-{
-    QStringList texts;
-    for (const TextView *view : reader.findChildren<TextView *>()) {
-        if (view->isVisible())
-            texts.append(view->toPlainText());
-    }
-    return texts.join(u'\n');
-}
-
-template <class T>
-QList<T *> visibleIn(const QWidget &reader)
-{
-    QList<T *> found;
-    for (T *child : reader.findChildren<T *>()) {
-        if (child->isVisible())
-            found.append(child);
-    }
-    return found;
-}
-
-QAbstractButton *rowNamed(const QWidget &reader, const QString &start)
-{
-    for (QAbstractButton *button : visibleIn<QAbstractButton>(reader)) {
-        if (button->text().startsWith(start) || button->accessibleName().startsWith(start))
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace tidemark::tests;
 
 class TestReaderView : public QObject
 {
@@ -450,7 +345,7 @@ void TestReaderView::buildsOnlyWhatIsNearInALongConversation()
     QCOMPARE(visibleIn<MessageCard>(*m_reader).size(), 2 * 31);
     QVERIFY(textIn(*m_reader).contains(u"reply 985"_s));
     QVERIFY(!textIn(*m_reader).contains(u"reply 984"_s));
-    auto *area = m_reader->findChild<QScrollArea *>();
+    auto *area = areaOf(*m_reader);
     const auto onScreen = [&](const QString &name) {
         const QWidget *row = rowNamed(*m_reader, name);
         return row && row->mapTo(area->viewport(), QPoint(0, 0)).y() < area->viewport()->height() &&
@@ -474,7 +369,7 @@ void TestReaderView::standsAtTheQuestionOfALongRun()
     QVERIFY(rowNamed(*m_reader, u"System"_s));
     QVERIFY(!textIn(*m_reader).contains(u"turn 60"_s));
     QVERIFY(textIn(*m_reader).contains(u"turn 80"_s));
-    auto *area = m_reader->findChild<QScrollArea *>();
+    auto *area = areaOf(*m_reader);
     const QWidget *judged = visibleIn<MessageCard>(*m_reader).last();
     for (const MessageCard *card : visibleIn<MessageCard>(*m_reader)) {
         if (textIn(*card).contains(u"the judged answer"_s))
@@ -547,7 +442,7 @@ void TestReaderView::keepsPlaceAndFoldsWhenTheSameRunComesAgain()
     domain::RunDetail detail = answer(u"q"_s, u"line\n\n"_s.repeated(300));
     show(detail);
     QTest::keyClick(rowNamed(*m_reader, u"System"_s), Qt::Key_Return);
-    QScrollBar *bar = m_reader->findChild<QScrollArea *>()->verticalScrollBar();
+    QScrollBar *bar = areaOf(*m_reader)->verticalScrollBar();
     bar->setValue(120);
     detail.shown = domain::Feedback({{u"thumb"_s, u"down"_s}});
     show(detail);
@@ -569,7 +464,7 @@ void TestReaderView::zoomsByWheelAndKeys()
     QCOMPARE(m_reader->zoom(), 1.0);
     QWheelEvent wheel({10, 10}, m_reader->mapToGlobal(QPointF(10, 10)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
                       Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_reader->findChild<QScrollArea *>()->viewport(), &wheel);
+    QCoreApplication::sendEvent(areaOf(*m_reader)->viewport(), &wheel);
     QCOMPARE(qRound(m_reader->zoom() * 10), 11);
 }
 
