@@ -4,6 +4,7 @@
 #include "app/exportcontroller.h"
 #include "app/listcontroller.h"
 #include "app/logcontroller.h"
+#include "app/mediacontroller.h"
 #include "app/pullcontroller.h"
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
@@ -89,6 +90,7 @@ void Workspace::build(const store::OpenReport &report)
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
+    new MediaController(m_window->reader(), this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
     m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
