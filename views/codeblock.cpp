@@ -41,16 +41,30 @@ CodeBlock::CodeBlock(ReaderContext *context, QWidget *parent)
     , m_context(context)
     , m_view(new TextView(context, this))
     , m_more(new LinkButton(this))
-    , m_copy(addTool(tr("Copy this code")))
-    , m_wrap(addTool(tr("Break long lines, here and in all code (Alt+Z)")))
 {
+    connect(m_more, &LinkButton::clicked, this, &CodeBlock::unfold);
+}
+
+void CodeBlock::makeTools()
+{
+    m_copy = addTool(tr("Copy this code"));
     m_copy->setIcon(theme::icon(u"copy"_s, Tone::Muted));
+    m_wrap = addTool(tr("Break long lines, here and in all code (Alt+Z)"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setCheckable(true);
-    connect(m_wrap, &QToolButton::clicked, context, &ReaderContext::wrapWanted);
+    connect(m_wrap, &QToolButton::clicked, m_context, &ReaderContext::wrapWanted);
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_whole.isEmpty() ? m_text : m_whole); });
-    connect(m_more, &LinkButton::clicked, this, &CodeBlock::unfold);
+    placeTools();
+}
+
+void CodeBlock::placeTools()
+{
+    if (!m_copy)
+        return;
+    const int wrapWidth = m_wrap->sizeHint().width();
+    m_copy->setGeometry(m_width - copySide - 4, 4, copySide, copySide);
+    m_wrap->setGeometry(m_copy->x() - wrapWidth - 2, 4, wrapWidth, copySide);
 }
 
 QToolButton *CodeBlock::addTool(const QString &tip)
@@ -104,9 +118,7 @@ int CodeBlock::arrange(int width)
         m_more->setGeometry({{padding, y + 2}, m_more->sizeHint()});
         y += m_more->sizeHint().height() + 2;
     }
-    const int wrapWidth = m_wrap->sizeHint().width();
-    m_copy->setGeometry(width - copySide - 4, 4, copySide, copySide);
-    m_wrap->setGeometry(m_copy->x() - wrapWidth - 2, 4, wrapWidth, copySide);
+    placeTools();
     return y + top;
 }
 
@@ -140,6 +152,10 @@ qsizetype CodeBlock::hiddenHits() const
 
 void CodeBlock::setToolsVisible(bool visible)
 {
+    if (!m_copy && !visible)
+        return;
+    if (!m_copy)
+        makeTools();
     m_wrap->setChecked(m_context->wrapCode);
     for (QToolButton *button : {m_copy, m_wrap}) {
         button->setVisible(visible);

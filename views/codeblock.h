@@ -37,6 +37,8 @@ protected:
 
 private:
     QToolButton *addTool(const QString &tip);
+    void makeTools();
+    void placeTools();
     void setToolsVisible(bool visible);
     void unfold();
     void setShown(qsizetype end);
@@ -44,8 +46,8 @@ private:
     ReaderContext *m_context;
     TextView *m_view;
     LinkButton *m_more;
-    QToolButton *m_copy;
-    QToolButton *m_wrap;
+    QToolButton *m_copy = nullptr; ///< both made when a pointer first comes by
+    QToolButton *m_wrap = nullptr;
     QString m_text;
     QString m_whole;
     qsizetype m_shownEnd = 0;

@@ -8,6 +8,7 @@
 #include "views/textview.h"
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -18,7 +19,8 @@ namespace tidemark::views {
 namespace {
 
 constexpr int margin = 20;
-constexpr int middle = 24; ///< between the columns
+constexpr int middle = 12; ///< between the columns
+constexpr int padding = 10;
 constexpr qsizetype mostCharacters = 64'000;
 constexpr qsizetype mostPrompt = 400;
 constexpr double leastShared = 0.25; ///< below that share of common text marks would cover everything
@@ -70,6 +72,20 @@ QTextCharFormat markFormat(Tone ground, Tone line)
     return format;
 }
 
+/// The ground of an answer.
+class Sheet final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawPanel(&painter, rect(), Tone::Panel, Tone::Line, 8);
+    }
+};
+
 } // namespace
 
 CompareView::CompareView(QWidget *parent)
@@ -81,6 +97,8 @@ CompareView::CompareView(QWidget *parent)
     , m_titleB(plainLabel({}, Tone::Muted, theme::factFont(600)))
     , m_area(new QScrollArea(this))
     , m_ground(new QWidget)
+    , m_sheetA(new Sheet(m_ground))
+    , m_sheetB(new Sheet(m_ground))
     , m_a(new TextView(m_context, m_ground))
     , m_b(new TextView(m_context, m_ground))
 {
@@ -99,6 +117,7 @@ void CompareView::build()
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_ground);
     m_area->verticalScrollBar()->setSingleStep(24);
+    m_area->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(8);
@@ -172,7 +191,7 @@ void CompareView::draw()
     if (m_pair.a.size() > mostCharacters || m_pair.b.size() > mostCharacters)
         notes.append(tr("Only the beginning of a very long answer is shown."));
     m_note->setText(notes.join(u' '));
-    const int width = qMax(80, m_area->viewport()->width() / 2 - margin - middle / 2);
+    const int width = columnWidth() - 2 * padding;
     m_a->present({TextSegment::Kind::Plain, a.isEmpty() ? tr("(empty)") : a, {}, {}}, width);
     m_b->present({TextSegment::Kind::Plain, b.isEmpty() ? tr("(empty)") : b, {}, {}}, width);
     if (alike) {
@@ -182,19 +201,26 @@ void CompareView::draw()
     fit();
 }
 
+int CompareView::columnWidth() const
+{
+    return qMax(100, m_area->viewport()->width() / 2 - margin - middle / 2);
+}
+
 void CompareView::fit()
 {
     const int wide = m_area->viewport()->width();
-    const int column = qMax(80, wide / 2 - margin - middle / 2);
+    const int column = columnWidth();
     const int second = wide - margin - column;
-    const int top = m_titleA->sizeHint().height() + 6;
-    m_titleA->setGeometry(margin, 0, column, top - 6);
-    m_titleB->setGeometry(second, 0, column, top - 6);
-    const int tallA = m_a->arrange(column);
-    const int tallB = m_b->arrange(column);
-    m_a->setGeometry(margin, top, column, tallA);
-    m_b->setGeometry(second, top, column, tallB);
-    m_ground->resize(wide, qMax(top + qMax(tallA, tallB) + 8, m_area->viewport()->height()));
+    const int top = m_titleA->sizeHint().height() + 2 * padding;
+    const int tall = qMax(m_a->arrange(column - 2 * padding), m_b->arrange(column - 2 * padding));
+    const auto place = [&](int x, QWidget *sheet, QWidget *title, QWidget *text) {
+        sheet->setGeometry(x, 0, column, top + tall + padding);
+        title->setGeometry(x + padding, padding, column - 2 * padding, top - 2 * padding);
+        text->setGeometry(x + padding, top, column - 2 * padding, tall);
+    };
+    place(margin, m_sheetA, m_titleA, m_a);
+    place(second, m_sheetB, m_titleB, m_b);
+    m_ground->resize(wide, qMax(top + tall + padding + 8, m_area->viewport()->height()));
 }
 
 QStringList CompareView::differencesOf(bool b) const
@@ -233,10 +259,11 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         Q_EMIT closed();
 }
 
-void CompareView::resizeEvent(QResizeEvent *event)
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CompareView::changeEvent(QEvent *event)

@@ -46,7 +46,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *buildButtons();
     void draw();
     void fit();
+    [[nodiscard]] int columnWidth() const;
     [[nodiscard]] bool isOwnKey(const QKeyEvent *event) const;
 
     ReaderContext *m_context;
@@ -64,6 +65,8 @@ private:
     QLabel *m_titleB;
     QScrollArea *m_area;
     QWidget *m_ground;
+    QWidget *m_sheetA; ///< what the answers stand on
+    QWidget *m_sheetB;
     TextView *m_a;
     TextView *m_b;
     QStringList m_onlyA;

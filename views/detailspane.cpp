@@ -44,6 +44,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Details"));
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &DetailsPane::fill);
@@ -52,11 +54,14 @@ DetailsPane::DetailsPane(QWidget *parent)
 
 void DetailsPane::setRun(const domain::RunDetail &detail)
 {
-    if (m_filled && m_detail == detail)
+    const bool same = m_detail.run == detail.run && m_detail.rootId == detail.rootId;
+    if (m_filled && same && m_detail.summary.tokens == detail.summary.tokens)
         return;
     if (m_detail.run.id != detail.run.id)
         verticalScrollBar()->setValue(0);
-    m_detail = detail;
+    m_detail.run = detail.run; // the conversation around it is not shown here
+    m_detail.summary = detail.summary;
+    m_detail.rootId = detail.rootId;
     fillSoon();
 }
 
@@ -90,6 +95,7 @@ void DetailsPane::fill()
     m_codes.clear();
     m_sections = m_detail.run.id.isEmpty() ? QList<DetailSection>() : detailsOf(m_detail, m_blind);
     auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(margin, 12, margin, 16);
     grid->setHorizontalSpacing(8);

@@ -176,6 +176,9 @@ void MediaView::setWords(const QString &icon, const QString &words, const QStrin
     m_words = words;
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    QPalette own;
+    own.setColor(QPalette::ButtonText, theme::colour(Tone::Accent));
+    m_button->setPalette(own);
     m_button->setAccessibleName(u"%1: %2"_s.arg(button, words));
     setAccessibleName(words.isEmpty() ? tr("Picture") : words);
 }
