@@ -37,7 +37,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setModel(m_model);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(20, 24, 20, 24);
+    m_nothing->setMargin(24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 6, 1, 8);
     column->setSpacing(6);

@@ -42,7 +42,12 @@ QList<PaletteModel::Hit> PaletteModel::hitsOf(const QString &words) const
     constexpr int favour = 6; // for what was used lately, less than the beginning of a word
     QList<Hit> hits;
     for (const PaletteEntry &entry : m_entries) {
-        const std::optional<FuzzyMatch> match = fuzzyMatch(words, entry.text);
+        std::optional<FuzzyMatch> match = fuzzyMatch(words, entry.text);
+        if (!match && !entry.alias.isEmpty()) {
+            match = fuzzyMatch(words, entry.alias);
+            if (match)
+                match->places.clear(); // of words that are not shown
+        }
         if (!match)
             continue;
         const qsizetype place = m_recent.indexOf(entry.name());

@@ -61,7 +61,7 @@ QList<PaletteEntry> WindowDialogs::entries() const
         if (row.action != Action::Palette && m_actions->action(row.action)->isEnabled())
             all.append({Kind::Action, ActionTable::nameOf(row.action), ActionTable::text(row.action),
                         WindowActions::plainTitleOf(row.group), m_actions->keyText(row.action),
-                        QString::fromLatin1(row.icon)});
+                        QString::fromLatin1(row.icon), ActionTable::withoutLetter(QString::fromUtf8(row.text))});
     }
     const QAbstractItemModel *queues = m_sidebar->view()->model();
     for (int row = 0; row < queues->rowCount(); ++row) {

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(!PaletteModel::mayBeRun(u"7f9c 2e10 4b"_s));
     }
 
+    void theEnglishWordsAreFoundInEveryLanguage()
+    {
+        CommandPalette palette(nullptr);
+        palette.setEntries({{Kind::Action, u"Next"_s, u"次の実行"_s, {}, {}, {}, u"Next run"_s}}, {});
+        palette.field()->setText(u"next"_s);
+        QCOMPARE(shown(palette), QStringList{u"次の実行"_s});
+        palette.field()->setText(u"次"_s);
+        QCOMPARE(shown(palette), QStringList{u"次の実行"_s});
+    }
+
     void saysWhenNothingIsFound()
     {
         CommandPalette palette(nullptr);
