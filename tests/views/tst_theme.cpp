@@ -52,7 +52,7 @@ void TestTheme::textKeepsItsContrastOnEveryGround_data()
     const auto add = [](const char *name, Tone text, const QList<Tone> &grounds) {
         for (const Tone ground : grounds) {
             for (const bool dark : {false, true})
-                QTest::addRow("%s on %d, %s", name, int(ground), dark ? "dark" : "light")
+                QTest::addRow("%s (%d) on %d, %s", name, int(text), int(ground), dark ? "dark" : "light")
                     << int(text) << int(ground) << dark;
         }
     };
@@ -63,6 +63,8 @@ void TestTheme::textKeepsItsContrastOnEveryGround_data()
     add("accent", Tone::Accent, plain + QList<Tone>{Tone::AccentSoft});
     add("up", Tone::Up, plain + QList<Tone>{Tone::UpSoft});
     add("down", Tone::Down, plain + QList<Tone>{Tone::DownSoft});
+    for (const Tone code : {Tone::CodeKeyword, Tone::CodeString, Tone::CodeNumber, Tone::CodeName})
+        add("code", code, {Tone::Background, Tone::Panel, Tone::AmberSoft});
     add("amber", Tone::Amber, plain + QList<Tone>{Tone::AmberSoft, Tone::AccentSoft});
 }
 
