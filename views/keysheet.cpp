@@ -5,6 +5,7 @@
 #include "views/actiontable.h"
 #include "views/panels.h"
 #include "views/windowactions.h"
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,8 +69,9 @@ Rows rowsOf(const WindowActions *actions, const QList<WindowActions::Group> &gro
     Rows rows;
     for (const WindowActions::Group group : groups) {
         for (const Action which : WindowActions::actionsOf(group)) {
-            if (const QString key = actions->keyText(which); !key.isEmpty())
-                rows.append({key, ActionTable::text(which)});
+            const QString key = actions->keyText(which);
+            if (!key.isEmpty() && actions->action(which)->isVisible()) // reasons have names, and not all digits one
+                rows.append({key, ActionTable::withoutLetter(actions->action(which)->text())});
         }
     }
     return rows;
@@ -127,10 +129,10 @@ QWidget *KeySheet::makeGroups(const WindowActions *actions)
         column->addStretch(1);
         columns->addLayout(column);
     };
-    add({group(tr("Judge"), rowsOf(actions, {Group::Judge})),
-         group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View}))});
-    add({group(tr("Go"), go), group(tr("In the filter field"), filter),
+    add({group(tr("Judge"), rowsOf(actions, {Group::Judge})), group(tr("Go"), go)});
+    add({group(tr("Reasons"), rowsOf(actions, {Group::Reasons})), group(tr("In the filter field"), filter),
          group(tr("File, sync, help"), rowsOf(actions, {Group::File, Group::Sync, Group::Help}))});
+    add({group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View}))});
     return groups;
 }
 

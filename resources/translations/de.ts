@@ -156,8 +156,12 @@
         <translation>Ü&amp;ber Tidemark</translation>
     </message>
     <message>
+        <source>G&amp;uidelines</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
         <source>D&amp;etails of the run</source>
-        <translation>CSV für Menschen, ohne Formeln</translation>
+        <translation>&amp;Einzelheiten des Laufs</translation>
     </message>
     <message>
         <source>&amp;Break long lines of code</source>
@@ -176,6 +180,10 @@
         <translation>Notiz für dich se&amp;lbst</translation>
     </message>
     <message>
+        <source>&amp;More keys of the feedback…</source>
+        <translation>&amp;Weitere Schlüssel der Rückmeldung…</translation>
+    </message>
+    <message>
         <source>Same verdict for &amp;identical answers</source>
         <translation>Gleiches Urteil für glei&amp;che Antworten</translation>
     </message>
@@ -190,18 +198,6 @@
     <message>
         <source>Self-chec&amp;k…</source>
         <translation>Selbsttest (&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;hit of the search</source>
-        <translation>Nächste F&amp;undstelle</translation>
-    </message>
-    <message>
-        <source>Previous h&amp;it of the search</source>
-        <translation>Vorige Fundst&amp;elle</translation>
-    </message>
-    <message>
-        <source>G&amp;uidelines</source>
-        <translation>&amp;Richtlinien</translation>
     </message>
     <message>
         <source>Reason &amp;1</source>
@@ -264,8 +260,12 @@
         <translation>&amp;Gründe und Ziele…</translation>
     </message>
     <message>
-        <source>&amp;More keys of the feedback…</source>
-        <translation>CSV für Menschen, ohne Formeln</translation>
+        <source>Next &amp;hit of the search</source>
+        <translation>Nächste F&amp;undstelle</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it of the search</source>
+        <translation>Vorige Fundst&amp;elle</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -489,23 +489,11 @@
     <name>tidemark::app::Comparison</name>
     <message>
         <source>The other answers to this prompt are the same as this one.</source>
-        <translation>Nicht gespeichert. %1 %2</translation>
+        <translation>Die anderen Antworten auf diese Frage sind wie diese.</translation>
     </message>
     <message>
         <source>There is no other answer to this prompt here.</source>
         <translation>Hier gibt es keine andere Antwort auf diese Frage.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Which answer is better?</source>
-        <translation>Welche Antwort ist besser?</translation>
-    </message>
-    <message>
-        <source>Not saved. %1 %2</source>
-        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
     </message>
     <message>
         <source>The comparison is kept.</source>
@@ -514,6 +502,18 @@
     <message>
         <source>%1 comparisons are kept.</source>
         <translation>%1 Vergleiche sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Welche Antwort ist besser?</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>Nicht gespeichert. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -527,11 +527,11 @@
     <name>tidemark::app::GuidelinesController</name>
     <message>
         <source>The guidelines are not saved. %1</source>
-        <translation>Die ersten Läufe werden geholt…</translation>
+        <translation>Die Richtlinien sind nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation>Taste drücken</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Markdown and text (*.md *.markdown *.txt)</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">Nicht gespeichert. %1 %2</translation>
+        <translation>Nicht gespeichert. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <name>tidemark::app::ManyRuns</name>
     <message>
         <source>At most %1 runs can be judged at once.</source>
-        <translation>Mindestens %1 Läufe sind nicht mehr auf dem Server. Sie bleiben in den Listen, bis Sie zustimmen; Urteile bleiben auf jeden Fall hier.</translation>
+        <translation>Höchstens %1 Läufe lassen sich auf einmal beurteilen.</translation>
     </message>
     <message>
         <source>They were so already.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>A pause of %1 minutes; it does not count.</source>
-        <translation>Kein Lauf hier hat die Kennung %1, oder mehr als einer beginnt damit.</translation>
+        <translation>Eine Pause von %1 Minuten; sie zählt nicht.</translation>
     </message>
     <message>
         <source>Redone on %1 runs.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>Über Tidemark</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Modell oder Name</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Trace root</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1338,7 +1338,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation>Nichts heißt so. Ein Lauf wird an acht oder mehr Zeichen seiner Kennung gefunden.</translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Break long lines, here and in all code (Alt+Z)</source>
@@ -1395,7 +1395,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::CompareView</name>
     <message>
         <source>Two answers side by side</source>
-        <translation>Zwei Urteile zu diesem Lauf</translation>
+        <translation>Zwei Antworten nebeneinander</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
@@ -1415,7 +1415,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1439,7 +1439,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(leer)</translation>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::CorrectionEditor</name>
     <message>
         <source>&amp;Take the correction away</source>
-        <translation>Hier ist nichts mehr</translation>
+        <translation>Korrektur &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Begin again with the answer</source>
@@ -1668,7 +1668,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>What you typed stays here as a draft (Esc)</source>
@@ -1711,7 +1711,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Canned comments</source>
-        <translation>%1: %2</translation>
+        <translation>Vorbereitete Kommentare</translation>
     </message>
     <message>
         <source>One comment on each line. Two letters of it bring it up while you type a comment.</source>
@@ -1719,7 +1719,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Verdicts a day</source>
@@ -1743,7 +1743,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reasons, on the digit keys</source>
@@ -1758,7 +1758,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation>Gespräch</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Hidden until your verdict is in: model, cost, scores, verdicts of others.</source>
@@ -2314,7 +2314,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
-        <translation>Taste drücken</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Edit the guidelines</source>
@@ -2327,6 +2327,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Older versions</source>
         <translation>Ältere Fassungen</translation>
+    </message>
+    <message>
+        <source>Close the guidelines</source>
+        <translation>Richtlinien schließen</translation>
     </message>
     <message>
         <source>No guidelines yet</source>
@@ -2358,7 +2362,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2374,11 +2378,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Close the guidelines</source>
-        <translation>Richtlinien schließen</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2435,16 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <translation>Nur auf diesem Rechner. Eingabe behält sie, Esc lässt sie, wie sie war</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
         <source>Same verdict for 1 other run with this prompt and this answer</source>
         <translation>Gleiches Urteil für 1 anderen Lauf mit dieser Frage und dieser Antwort</translation>
     </message>
     <message>
         <source>Same verdict for %1 other runs with this prompt and this answer</source>
         <translation>Gleiches Urteil für %1 andere Läufe mit dieser Frage und dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2623,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ListHeader</name>
@@ -2703,12 +2707,8 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <translation>%1 neue Läufe · Zeigen</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 — Tidemark</translation>
-    </message>
-    <message>
         <source>Shuffled anew</source>
-        <translation>%1 — Tidemark</translation>
+        <translation>Neu gemischt</translation>
     </message>
     <message>
         <source>So that neighbours do not tell how to judge</source>
@@ -2717,6 +2717,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Shuffled</source>
         <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2774,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>%1 (leer)</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2812,7 +2816,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::MoreKeysDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>More keys of the feedback</source>
@@ -2820,7 +2824,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2828,7 +2832,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Other programs read these. Numbers, true, false and lists are written as JSON; an empty value takes the key away.</source>
@@ -2840,7 +2844,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished">„%1“ steht zweimal da</translation>
+        <translation>„%1“ steht zweimal da</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2858,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::PhraseCompleter</name>
     <message>
         <source>Canned comments</source>
-        <translation>%1: %2</translation>
+        <translation>Vorbereitete Kommentare</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2915,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Gespräch</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Parameters, metadata, tokens, user and ids (I)</source>
@@ -3083,7 +3087,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Modell oder Name</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>put off until later</source>
@@ -3350,15 +3354,15 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::SelfCheckDialog</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Runter</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -3398,7 +3402,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3422,16 +3426,16 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
 <context>
     <name>tidemark::views::StarRating</name>
     <message>
+        <source>Stars; the same again takes them away</source>
+        <translation>Sterne; noch einmal dieselben nimmt sie weg</translation>
+    </message>
+    <message>
         <source>Stars: none</source>
-        <translation>Abgleich und Fortschritt</translation>
+        <translation>Sterne: keine</translation>
     </message>
     <message>
         <source>Stars: %1 of 5</source>
         <translation>Sterne: %1 von 5</translation>
-    </message>
-    <message>
-        <source>Stars; the same again takes them away</source>
-        <translation>Sterne; noch einmal dieselben nimmt sie weg</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3502,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>%1 of %2 today</source>
-        <translation>Nur &amp;Probleme</translation>
+        <translation>heute %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3804,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Der Schlüsselbund hat es nicht angenommen: Beim nächsten Start werden Sie gefragt.</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation>Stapel, %1</translation>
+        <translation>&amp;Gründe</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3893,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation>1 neuer Lauf</translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>

@@ -156,8 +156,12 @@
         <translation>Tidemark について(&amp;A)</translation>
     </message>
     <message>
+        <source>G&amp;uidelines</source>
+        <translation>ガイドライン(&amp;U)</translation>
+    </message>
+    <message>
         <source>D&amp;etails of the run</source>
-        <translation>人が読む CSV、安全な数式</translation>
+        <translation>実行の詳細(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Break long lines of code</source>
@@ -176,6 +180,10 @@
         <translation>自分用のメモ(&amp;Y)</translation>
     </message>
     <message>
+        <source>&amp;More keys of the feedback…</source>
+        <translation>フィードバックのその他のキー(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Same verdict for &amp;identical answers</source>
         <translation>同じ回答に同じ判定(&amp;I)</translation>
     </message>
@@ -190,18 +198,6 @@
     <message>
         <source>Self-chec&amp;k…</source>
         <translation>セルフチェック(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;hit of the search</source>
-        <translation>次の検索結果(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Previous h&amp;it of the search</source>
-        <translation>前の検索結果(&amp;I)</translation>
-    </message>
-    <message>
-        <source>G&amp;uidelines</source>
-        <translation>ガイドライン(&amp;U)</translation>
     </message>
     <message>
         <source>Reason &amp;1</source>
@@ -264,8 +260,12 @@
         <translation>理由と目標(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;More keys of the feedback…</source>
-        <translation>人が読む CSV、安全な数式</translation>
+        <source>Next &amp;hit of the search</source>
+        <translation>次の検索結果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it of the search</source>
+        <translation>前の検索結果(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -489,23 +489,11 @@
     <name>tidemark::app::Comparison</name>
     <message>
         <source>The other answers to this prompt are the same as this one.</source>
-        <translation>保存されていません。%1 %2</translation>
+        <translation>このプロンプトへの他の回答はこれと同じです。</translation>
     </message>
     <message>
         <source>There is no other answer to this prompt here.</source>
         <translation>このプロンプトへの他の回答はここにありません。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Which answer is better?</source>
-        <translation>どちらの回答が良いですか?</translation>
-    </message>
-    <message>
-        <source>Not saved. %1 %2</source>
-        <translation type="unfinished">保存されていません。%1 %2</translation>
     </message>
     <message>
         <source>The comparison is kept.</source>
@@ -514,6 +502,18 @@
     <message>
         <source>%1 comparisons are kept.</source>
         <translation>%1 件の比較を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>どちらの回答が良いですか?</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>保存されていません。%1 %2</translation>
     </message>
 </context>
 <context>
@@ -527,11 +527,11 @@
     <name>tidemark::app::GuidelinesController</name>
     <message>
         <source>The guidelines are not saved. %1</source>
-        <translation>最初の実行を取得しています…</translation>
+        <translation>ガイドラインは保存されていません。%1</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation>キーを押してください</translation>
+        <translation>ガイドライン</translation>
     </message>
     <message>
         <source>Markdown and text (*.md *.markdown *.txt)</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Not saved. %1 %2</source>
-        <translation type="unfinished">保存されていません。%1 %2</translation>
+        <translation>保存されていません。%1 %2</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <name>tidemark::app::ManyRuns</name>
     <message>
         <source>At most %1 runs can be judged at once.</source>
-        <translation>少なくとも %1 件の実行がもうサーバーにありません。同意するまで一覧に残ります。判定はいずれにしてもここに残ります。</translation>
+        <translation>一度に判定できるのは %1 件までです。</translation>
     </message>
     <message>
         <source>They were so already.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>A pause of %1 minutes; it does not count.</source>
-        <translation>ID %1 の実行はここにないか、これで始まるものが複数あります。</translation>
+        <translation>%1 分の休憩です。時間には数えません。</translation>
     </message>
     <message>
         <source>Redone on %1 runs.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>Tidemark について</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">費用</translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>モデルまたは名前</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Trace root</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1338,7 +1338,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation>この名前のものはありません。実行は ID の8文字以上で見つかります。</translation>
+        <translation>このコードをコピー</translation>
     </message>
     <message>
         <source>Break long lines, here and in all code (Alt+Z)</source>
@@ -1395,7 +1395,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::CompareView</name>
     <message>
         <source>Two answers side by side</source>
-        <translation>この実行に判定が2つあります</translation>
+        <translation>2つの回答を並べて表示</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
@@ -1415,7 +1415,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1439,7 +1439,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(空)</translation>
+        <translation>(空)</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::CorrectionEditor</name>
     <message>
         <source>&amp;Take the correction away</source>
-        <translation>もうありません</translation>
+        <translation>訂正を取り除く(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Begin again with the answer</source>
@@ -1668,7 +1668,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>What you typed stays here as a draft (Esc)</source>
@@ -1711,7 +1711,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Canned comments</source>
-        <translation>%1: %2</translation>
+        <translation>定型コメント</translation>
     </message>
     <message>
         <source>One comment on each line. Two letters of it bring it up while you type a comment.</source>
@@ -1719,7 +1719,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Verdicts a day</source>
@@ -1743,7 +1743,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Reasons, on the digit keys</source>
@@ -1758,7 +1758,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation>会話</translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Hidden until your verdict is in: model, cost, scores, verdicts of others.</source>
@@ -2314,7 +2314,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
-        <translation>キーを押してください</translation>
+        <translation>ガイドライン</translation>
     </message>
     <message>
         <source>Edit the guidelines</source>
@@ -2327,6 +2327,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Older versions</source>
         <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>Close the guidelines</source>
+        <translation>ガイドラインを閉じる</translation>
     </message>
     <message>
         <source>No guidelines yet</source>
@@ -2358,7 +2362,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2374,11 +2378,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Close the guidelines</source>
-        <translation>ガイドラインを閉じる</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2435,16 @@ Enter で変更、Delete で削除</translation>
         <translation>このコンピューターだけ。Enter で保存、Esc で元のまま</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <translation>理由: %1</translation>
-    </message>
-    <message>
         <source>Same verdict for 1 other run with this prompt and this answer</source>
         <translation>プロンプトも回答も同じ他の 1 件に同じ判定をする</translation>
     </message>
     <message>
         <source>Same verdict for %1 other runs with this prompt and this answer</source>
         <translation>プロンプトも回答も同じ他の %1 件に同じ判定をする</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2623,10 @@ Enter で変更、Delete で削除</translation>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ListHeader</name>
@@ -2703,12 +2707,8 @@ Enter で変更、Delete で削除</translation>
         <translation>新しい実行 %1 件 · 表示</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 — Tidemark</translation>
-    </message>
-    <message>
         <source>Shuffled anew</source>
-        <translation>%1 — Tidemark</translation>
+        <translation>新たにシャッフル</translation>
     </message>
     <message>
         <source>So that neighbours do not tell how to judge</source>
@@ -2717,6 +2717,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Shuffled</source>
         <translation>シャッフル順</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2774,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>%1 (空)</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2812,7 +2816,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::MoreKeysDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">適用</translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>More keys of the feedback</source>
@@ -2820,7 +2824,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2828,7 +2832,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Other programs read these. Numbers, true, false and lists are written as JSON; an empty value takes the key away.</source>
@@ -2840,7 +2844,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished">「%1」が重複しています</translation>
+        <translation>「%1」が重複しています</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2858,7 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::PhraseCompleter</name>
     <message>
         <source>Canned comments</source>
-        <translation>%1: %2</translation>
+        <translation>定型コメント</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2915,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>会話</translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Parameters, metadata, tokens, user and ids (I)</source>
@@ -3083,7 +3087,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>モデルまたは名前</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>put off until later</source>
@@ -3350,15 +3354,15 @@ Enter で変更、Delete で削除</translation>
     <name>tidemark::views::SelfCheckDialog</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">高評価</translation>
+        <translation>高評価</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">低評価</translation>
+        <translation>低評価</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">スキップ</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -3398,7 +3402,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3422,16 +3426,16 @@ Enter で変更、Delete で削除</translation>
 <context>
     <name>tidemark::views::StarRating</name>
     <message>
+        <source>Stars; the same again takes them away</source>
+        <translation>星。同じ数をもう一度押すと消えます</translation>
+    </message>
+    <message>
         <source>Stars: none</source>
-        <translation>同期と進み具合</translation>
+        <translation>星: なし</translation>
     </message>
     <message>
         <source>Stars: %1 of 5</source>
         <translation>星: 5つ中 %1</translation>
-    </message>
-    <message>
-        <source>Stars; the same again takes them away</source>
-        <translation>星。同じ数をもう一度押すと消えます</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3502,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>%1 of %2 today</source>
-        <translation>問題のみ(&amp;P)</translation>
+        <translation>今日 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3804,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>キーリングに保存できませんでした。次回の起動時に尋ねます。</translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation>キュー、%1 件</translation>
+        <translation>理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3893,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation>新しい実行 1 件</translation>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>

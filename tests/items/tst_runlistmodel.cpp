@@ -24,7 +24,10 @@ struct Desk
         for (int i = 1; i <= count; ++i)
             runs.append(RunBuilder(i).with("duration", i * 7 % 13));
         (void)data.add(runs);
+        QCoreApplication::processEvents(); // what was told of these is no news any more
     }
+    /// Whoever asked the store something must be there when it answers.
+    ~Desk() { data.close(); }
     bool show(const QString &filter = {}, const domain::Sort &sort = {})
     {
         QSignalSpy ready(&list, &RunListModel::listReady);

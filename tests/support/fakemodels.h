@@ -77,18 +77,18 @@ public:
     using Queue = items::QueueModel::Queue;
     using QAbstractListModel::QAbstractListModel;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 10; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 11; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
             return {};
         const auto queue = Queue(index.row());
         const bool sync = index.row() >= int(Queue::Conflicts);
-        static const QStringList icons{QStringLiteral("inbox"),      QStringLiteral("list"),
-                                       QStringLiteral("thumb-down"), QStringLiteral("thumb-up"),
-                                       QStringLiteral("comment"),    QStringLiteral("skip"),
-                                       QStringLiteral("flag"),       QStringLiteral("conflict"),
-                                       QStringLiteral("upload"),     QStringLiteral("refused")};
+        static const QStringList icons{
+            QStringLiteral("inbox"),    QStringLiteral("list"),    QStringLiteral("thumb-down"),
+            QStringLiteral("thumb-up"), QStringLiteral("comment"), QStringLiteral("skip"),
+            QStringLiteral("clock"),    QStringLiteral("flag"),    QStringLiteral("conflict"),
+            QStringLiteral("upload"),   QStringLiteral("refused")};
         switch (role) {
         case Qt::DisplayRole:
             return items::QueueModel::nameOf(queue);

@@ -47,12 +47,12 @@ private Q_SLOTS:
         KeyDialog dialog{KeyMap()};
         QSignalSpy chosen(&dialog, &KeyDialog::keysChosen);
         dialog.choose(Action::RateUp);
-        QTest::keyClick(dialog.catcher(0), Qt::Key_I);
-        QCOMPARE(dialog.catcher(0)->text(), u"I"_s);
+        QTest::keyClick(dialog.catcher(0), Qt::Key_Y);
+        QCOMPARE(dialog.catcher(0)->text(), u"Y"_s);
         QVERIFY(chosen.isEmpty());
         QTest::mouseClick(button(dialog, u"Save keys"_s), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(qvariant_cast<KeyMap>(chosen.first().first()).keyText(Action::RateUp), u"I"_s);
+        QCOMPARE(qvariant_cast<KeyMap>(chosen.first().first()).keyText(Action::RateUp), u"Y"_s);
     }
 
     void aTakenKeyIsToldAndTakenOverOnlyWhenAsked()
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void oneGoesBackAndThenAll()
     {
         KeyMap map;
-        map.setKeys(Action::RateUp, {QKeySequence(u"I"_s)});
+        map.setKeys(Action::RateUp, {QKeySequence(u"Y"_s)});
         map.setKeys(Action::Flag, {QKeySequence(u"U"_s)});
         KeyDialog dialog{map};
         dialog.choose(Action::RateUp);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         dialog.open();
         dialog.choose(Action::RateUp);
         dialog.catcher(0)->setFocus();
-        QTest::keyClick(dialog.catcher(0), Qt::Key_I);
+        QTest::keyClick(dialog.catcher(0), Qt::Key_Y);
         QTest::keyClick(dialog.catcher(0), Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
         QVERIFY(chosen.isEmpty());

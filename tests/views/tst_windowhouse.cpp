@@ -85,10 +85,10 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready());
-        desk.give(Action::RateUp, u"I"_s);
+        desk.give(Action::RateUp, u"Y"_s);
         QTest::keyClick(desk.window.list(), Qt::Key_U);
         QVERIFY(desk.asked.isEmpty());
-        QTest::keyClick(desk.window.list(), Qt::Key_I);
+        QTest::keyClick(desk.window.list(), Qt::Key_Y);
         QCOMPARE(desk.asked, QList<Action>{Action::RateUp});
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.ready());
-        desk.give(Action::RateUp, u"I"_s);
+        desk.give(Action::RateUp, u"Y"_s);
         views::FilterEdit *edit = desk.window.filterBar()->field()->edit();
         edit->setFocus();
         QTest::keyClicks(edit, u"is it"_s);
@@ -110,11 +110,11 @@ private Q_SLOTS:
         views::KeyButton *up = buttonOf(desk.window, u"Up"_s);
         QVERIFY(up);
         QCOMPARE(up->key(), u"U"_s);
-        desk.give(Action::RateUp, u"I"_s);
+        desk.give(Action::RateUp, u"Y"_s);
         desk.give(Action::Export, u"Ctrl+M"_s);
-        QCOMPARE(up->key(), u"I"_s);
+        QCOMPARE(up->key(), u"Y"_s);
         QVERIFY2(up->toolTip().contains(u"(I)"_s), qPrintable(up->toolTip()));
-        QCOMPARE(desk.window.actions()->action(Action::RateUp)->shortcut(), QKeySequence(u"I"_s));
+        QCOMPARE(desk.window.actions()->action(Action::RateUp)->shortcut(), QKeySequence(u"Y"_s));
         bool told = false;
         for (const QPushButton *button : desk.window.findChildren<QPushButton *>())
             told = told || button->toolTip().contains(u"(Ctrl+M)"_s);
