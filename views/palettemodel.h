@@ -17,7 +17,7 @@ struct PaletteEntry
     QString detail; ///< where it belongs, muted
     QString key;    ///< that does the same
     QString icon;   ///< a name of resources/icons
-    QString alias;  ///< searched too: the English words, where another language is spoken
+    QString alias = {};  ///< searched too: the English words, where another language is spoken
 
     /// Kind and id in one, for the list of what was used last.
     [[nodiscard]] QString name() const;

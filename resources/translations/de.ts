@@ -2625,7 +2625,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>

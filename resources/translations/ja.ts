@@ -2625,7 +2625,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
