@@ -307,9 +307,10 @@ void ReviewController::watch(QFuture<domain::Result<void>> saving, bool advance)
 
 void ReviewController::finishMany(const domain::Result<int> &changed, bool advance, Thumb flash)
 {
+    const qint64 before = m_rid;
     if (changed.ok())
         m_many->finish(*changed, advance);
-    const bool moved = changed.ok() && m_window->list()->currentRid() != m_rid;
+    const bool moved = m_rid != before;
     finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance && !moved, flash);
 }
 

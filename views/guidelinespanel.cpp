@@ -50,6 +50,7 @@ GuidelinesPanel::GuidelinesPanel(QWidget *parent)
     m_editor->setAccessibleName(tr("Guidelines in Markdown"));
     m_editor->setPlaceholderText(tr("# When is an answer good?"));
     m_editor->setTabChangesFocus(true);
+    m_editor->installEventFilter(this);
     build();
     wire();
     setVersions({});
@@ -210,15 +211,20 @@ void GuidelinesPanel::changeEvent(QEvent *event)
         showText();
 }
 
-void GuidelinesPanel::keyPressEvent(QKeyEvent *event)
+bool GuidelinesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEditing() && enter && event->modifiers().testFlag(Qt::ControlModifier))
-        endEditing(true);
-    else if (isEditing() && event->key() == Qt::Key_Escape)
-        endEditing(false);
-    else
-        QWidget::keyPressEvent(event);
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_editor || !key)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+    const bool saves = enter && pressed->modifiers().testFlag(Qt::ControlModifier);
+    if (!saves && pressed->key() != Qt::Key_Escape)
+        return false;
+    event->accept(); // else the window's shortcut has it
+    if (event->type() == QEvent::KeyPress)
+        endEditing(saves);
+    return true;
 }
 
 void GuidelinesPanel::paintEvent(QPaintEvent *)

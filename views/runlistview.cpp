@@ -73,7 +73,8 @@ void RunListView::setCurrentRow(int row)
     const QModelIndex index = model()->index(row, 0);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Not QListView's own: with Ctrl held, as by one who saves or undoes, it would select this run beside the other.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>D&amp;etails of the run</source>
-        <translation>&amp;Einzelheiten des Laufs</translation>
+        <translation>E&amp;inzelheiten des Laufs</translation>
     </message>
     <message>
         <source>&amp;Break long lines of code</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>C&amp;orrect the answer…</source>
-        <translation>Antwort ko&amp;rrigieren…</translation>
+        <translation>Antw&amp;ort korrigieren…</translation>
     </message>
     <message>
         <source>Note for &amp;yourself</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Next &amp;hit of the search</source>
-        <translation>Nächste F&amp;undstelle</translation>
+        <translation>Nächste &amp;Fundstelle</translation>
     </message>
     <message>
         <source>Previous h&amp;it of the search</source>
@@ -3843,7 +3843,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation>&amp;Gründe</translation>
+        <translation>G&amp;ründe</translation>
     </message>
 </context>
 <context>

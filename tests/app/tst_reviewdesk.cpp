@@ -63,6 +63,14 @@ struct Desk
         return QTest::qWaitForWindowActive(&window) &&
                QTest::qWaitFor([this] { return list.rowCount() == runs; }, patience) && goTo(1);
     }
+    /// After a dialog.
+    bool isBack()
+    {
+        window.activateWindow();
+        const bool active = QTest::qWaitForWindowActive(&window);
+        window.list()->setFocus();
+        return active;
+    }
     bool goTo(int number)
     {
         window.list()->setFocus();
@@ -141,9 +149,7 @@ private Q_SLOTS:
         }
         QTest::keyClick(desk.judgement.dialog(), Qt::Key_Return);
         QVERIFY(desk.becomes([&] { return desk.judgement.settings().reasons.first() == u"too long"_s; }));
-        desk.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.window.list()->setFocus();
+        QVERIFY(desk.isBack());
         desk.press(Qt::Key_1);
         QVERIFY(desk.becomes([&] { return desk.detail(1).shown.reasons() == QStringList{u"too long"_s}; }));
         QCOMPARE(desk.window.actions()->action(views::Action::Reason1)->text(), u"too long"_s);
@@ -173,6 +179,7 @@ private Q_SLOTS:
         QVERIFY(desk.becomes([&] { return !desk.judgement.editor(); }));
         QCOMPARE(desk.detail(1).shown.correction(), u"yes, within 14 days"_s);
         QVERIFY(desk.detail(1).marks.correctionDraft.isEmpty());
+        QVERIFY(desk.isBack());
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.becomes([&] { return desk.detail(1).shown.correction().isEmpty(); }));
     }
@@ -182,12 +189,15 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady());
         desk.press(Qt::Key_E);
+        QVERIFY(desk.judgement.editor());
         desk.judgement.editor()->findChild<QPlainTextEdit *>()->setPlainText(u"yes, bu"_s);
         QTest::keyClick(desk.judgement.editor(), Qt::Key_Escape);
         QVERIFY(desk.becomes([&] { return desk.detail(1).marks.correctionDraft == u"yes, bu"_s; }));
         QVERIFY(desk.becomes([&] { return !desk.judgement.editor(); }));
         QVERIFY(desk.becomes([&] { return desk.review.current().marks.correctionDraft == u"yes, bu"_s; }));
+        QVERIFY(desk.isBack());
         desk.press(Qt::Key_E);
+        QVERIFY(desk.judgement.editor());
         QCOMPARE(desk.judgement.editor()->text(), u"yes, bu"_s);
         QVERIFY(desk.detail(1).shown.correction().isEmpty());
     }
@@ -240,6 +250,23 @@ private Q_SLOTS:
             QCOMPARE(desk.detail(i).shown.thumb(), Thumb::None);
     }
 
+    void goingOnWithCtrlHeldLeavesOneRunSelected()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        desk.press(Qt::Key_C);
+        QTest::keyClicks(desk.window.focusWidget(), u"too short"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.isAt(2));
+        QCOMPARE(desk.window.list()->selectedCount(), 1);
+        desk.press(Qt::Key_D);
+        QVERIFY(desk.isAt(3));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.isAt(2));
+        QCOMPARE(desk.window.list()->selectedCount(), 1);
+        QCOMPARE(desk.detail(1).shown.thumb(), Thumb::None);
+    }
+
     void twinsAreRatedOnceForAll()
     {
         Desk desk;
@@ -272,7 +299,8 @@ private Q_SLOTS:
         QVERIFY(desk.goTo(6));
         QVERIFY(desk.window.reader()->isBlind());
         desk.press(Qt::Key_U);
-        QVERIFY(desk.becomes([&] { return desk.detail(6).shown.thumb() == Thumb::Up; }));
+        QVERIFY(desk.isAt(7));
+        QCOMPARE(desk.detail(6).shown.thumb(), Thumb::Up);
         QVERIFY(desk.goTo(6));
         QVERIFY(desk.becomes([&] { return !desk.window.reader()->isBlind(); }));
     }

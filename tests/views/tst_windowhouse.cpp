@@ -113,7 +113,7 @@ private Q_SLOTS:
         desk.give(Action::RateUp, u"Y"_s);
         desk.give(Action::Export, u"Ctrl+M"_s);
         QCOMPARE(up->key(), u"Y"_s);
-        QVERIFY2(up->toolTip().contains(u"(I)"_s), qPrintable(up->toolTip()));
+        QVERIFY2(up->toolTip().contains(u"(Y)"_s), qPrintable(up->toolTip()));
         QCOMPARE(desk.window.actions()->action(Action::RateUp)->shortcut(), QKeySequence(u"Y"_s));
         bool told = false;
         for (const QPushButton *button : desk.window.findChildren<QPushButton *>())
