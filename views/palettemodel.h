@@ -12,12 +12,12 @@ struct PaletteEntry
     enum class Kind { Action, Queue, Run };
 
     Kind kind = Kind::Action;
-    QString id;     ///< tells it among all of its kind: an action's name, a row, a run's id
-    QString text;   ///< what is searched and shown
-    QString detail; ///< where it belongs, muted
-    QString key;    ///< that does the same
-    QString icon;   ///< a name of resources/icons
-    QString alias = {};  ///< searched too: the English words, where another language is spoken
+    QString id;         ///< tells it among all of its kind: an action's name, a row, a run's id
+    QString text;       ///< what is searched and shown
+    QString detail;     ///< where it belongs, muted
+    QString key;        ///< that does the same
+    QString icon;       ///< a name of resources/icons
+    QString alias = {}; ///< searched too: the English words, where another language is spoken
 
     /// Kind and id in one, for the list of what was used last.
     [[nodiscard]] QString name() const;
