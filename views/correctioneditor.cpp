@@ -109,6 +109,7 @@ void CorrectionEditor::build()
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(12);
     sides->addWidget(titled(tr("What the answer should have been"), m_edit, sides));
     sides->addWidget(titled(tr("Difference"), m_difference, sides));
     auto *buttons = new QHBoxLayout;

@@ -53,6 +53,8 @@ GuidelinesPanel::GuidelinesPanel(QWidget *parent)
     m_editor->installEventFilter(this);
     build();
     wire();
+    m_editor->hide();
+    m_editButtons->hide();
     setVersions({});
 }
 

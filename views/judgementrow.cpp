@@ -152,10 +152,23 @@ void JudgementRow::showReasons()
             });
             m_buttons.append(button);
         }
+        makeRoom();
     }
     for (KeyButton *button : std::as_const(m_buttons))
         button->setChecked(given.contains(button->text()));
     m_correct->setChecked(!m_detail.shown.correction().isEmpty());
+}
+
+void JudgementRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Where the window is low, what is read gives way, not what is judged with.
+void JudgementRow::makeRoom()
+{
+    m_chips->setMinimumHeight(m_chips->layout()->heightForWidth(width()));
 }
 
 void JudgementRow::editNote()

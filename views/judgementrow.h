@@ -45,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void showReasons();
+    void makeRoom();
     void showNote();
 
     QStringList m_names;

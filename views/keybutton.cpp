@@ -11,7 +11,7 @@ namespace tidemark::views {
 namespace {
 constexpr int iconSide = 16;
 constexpr int gap = 6;
-constexpr int padding = 12;
+constexpr int padding = 9;
 constexpr int smallPadding = 8;
 
 QFont keyFont()

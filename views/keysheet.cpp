@@ -130,9 +130,9 @@ QWidget *KeySheet::makeGroups(const WindowActions *actions)
         columns->addLayout(column);
     };
     add({group(tr("Judge"), rowsOf(actions, {Group::Judge})), group(tr("Go"), go)});
-    add({group(tr("Reasons"), rowsOf(actions, {Group::Reasons})), group(tr("In the filter field"), filter),
+    add({group(tr("Reasons"), rowsOf(actions, {Group::Reasons})), group(tr("In the filter field"), filter)});
+    add({group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View})),
          group(tr("File, sync, help"), rowsOf(actions, {Group::File, Group::Sync, Group::Help}))});
-    add({group(tr("Edit and view"), rowsOf(actions, {Group::Edit, Group::View}))});
     return groups;
 }
 

@@ -84,6 +84,7 @@ void PhraseCompleter::offer()
     place.setLeft(0);
     place.setWidth(m_field->viewport()->width());
     m_completer->complete(place);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void PhraseCompleter::take(const QString &phrase)

@@ -13,7 +13,7 @@ class QStringListModel;
 namespace tidemark::views {
 
 /// Offers canned comments while one is typed: those that begin with what stands in the line, or whose words do with
-/// its letters ("wf" for "Wrong fact"). From two letters on; nothing is put in without Enter or Tab on it.
+/// its letters ("wf" for "Wrong fact"). From two letters on; Enter or Tab takes the marked one, Esc none.
 class PhraseCompleter final : public QObject
 {
     Q_OBJECT

@@ -72,8 +72,8 @@ void VerdictStrip::makeButtons()
     m_skip = new KeyButton(tr("Skip"), {}, {u"skip"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
     m_later = new KeyButton(tr("Later"), {}, {u"clock"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
     m_flag = new KeyButton(tr("Flag"), {}, {u"flag"_s, Tone::Muted, Tone::Amber, Tone::AmberSoft, false}, this);
-    m_history =
-        new KeyButton(tr("History"), {}, {u"history"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false}, this);
+    m_history = new KeyButton(tr("History"), {},
+                              {u"history"_s, Tone::Muted, Tone::Accent, Tone::AccentSoft, false, true}, this);
     m_history->setToolTip(tr("Who judged this run, when and how"));
     for (KeyButton *button : {m_up, m_down, m_skip, m_later, m_flag})
         button->setCheckable(true);
@@ -95,11 +95,12 @@ void VerdictStrip::layOut()
     for (KeyButton *button : {m_up, m_down, m_clear})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    for (KeyButton *button : {m_skip, m_later, m_flag, m_history})
+    for (KeyButton *button : {m_skip, m_later, m_flag})
         buttons->addWidget(button);
     auto *below = new QHBoxLayout;
-    below->setSpacing(16);
+    below->setSpacing(12);
     below->addWidget(m_judgement->tools());
+    below->addWidget(m_history);
     below->addWidget(m_remark, 1);
     below->addWidget(m_sync);
     column->addLayout(buttons);
