@@ -1,28 +1,27 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/worker.h"
-#include <QSemaphore>
+#include <semaphore>
 
 namespace tidemark::store {
 
 void JobCount::add()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     ++m_jobs;
 }
 
 void JobCount::remove()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (--m_jobs == 0)
-        m_none.wakeAll();
+        m_none.notify_all();
 }
 
 void JobCount::waitForNone()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_jobs > 0)
-        m_none.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_none.wait(lock, [this] { return m_jobs == 0; });
 }
 
 Worker::Worker(const QString &name, JobCount &count)
@@ -36,9 +35,10 @@ Worker::Worker(const QString &name, JobCount &count)
 Worker::~Worker()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        std::unique_lock lock(m_mutex);
         m_ending = true;
-        m_more.wakeAll();
+        m_more.notify_all();
+        m_more.wait(lock, [this] { return m_ended; }); // what the thread wrote is seen from here on
     }
     m_thread->wait();
 }
@@ -46,14 +46,14 @@ Worker::~Worker()
 void Worker::post(Job job, Priority priority)
 {
     m_count.add();
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     (priority == Priority::Urgent ? m_urgent : m_normal).push_back(std::move(job));
-    m_more.wakeOne();
+    m_more.notify_one();
 }
 
 void Worker::run(const Job &job)
 {
-    QSemaphore done;
+    std::binary_semaphore done(0);
     post([&job, &done] {
         job();
         done.release();
@@ -66,12 +66,14 @@ void Worker::loop()
     for (;;) {
         Job job;
         {
-            const QMutexLocker lock(&m_mutex);
-            while (m_urgent.empty() && m_normal.empty() && !m_ending)
-                m_more.wait(&m_mutex);
+            std::unique_lock lock(m_mutex);
+            m_more.wait(lock, [this] { return !m_urgent.empty() || !m_normal.empty() || m_ending; });
             auto &queue = m_urgent.empty() ? m_normal : m_urgent;
-            if (queue.empty())
+            if (queue.empty()) {
+                m_ended = true;
+                m_more.notify_all();
                 return;
+            }
             job = std::move(queue.front());
             queue.pop_front();
         }

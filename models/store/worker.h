@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
-#include <QMutex>
+#include <mutex>
 #include <QThread>
-#include <QWaitCondition>
 
 namespace tidemark::store {
 
@@ -21,8 +21,8 @@ public:
     void waitForNone();
 
 private:
-    QMutex m_mutex;
-    QWaitCondition m_none;
+    std::mutex m_mutex; // not QMutex: ThreadSanitizer sees these also where Qt itself is built without it
+    std::condition_variable m_none;
     qint64 m_jobs = 0;
 };
 
@@ -46,11 +46,12 @@ private:
     void loop();
 
     JobCount &m_count;
-    QMutex m_mutex;
-    QWaitCondition m_more;
+    std::mutex m_mutex;
+    std::condition_variable m_more;
     std::deque<Job> m_urgent;
     std::deque<Job> m_normal;
     bool m_ending = false;
+    bool m_ended = false;
     std::unique_ptr<QThread> m_thread;
 };
 
