@@ -13,7 +13,7 @@ using domain::SyncState;
 
 namespace {
 
-constexpr int seedsInSuite = 60;
+constexpr int seedsInSuite = 40;
 constexpr int stepsOfASeed = 40;
 constexpr int runsOfASeed = 5;
 const QString somebody = u"somebody"_s;
