@@ -13,7 +13,6 @@
 #include "views/readerview.h"
 #include "views/runlistview.h"
 #include "views/verdictstrip.h"
-#include "views/windowactions.h"
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLocale>
