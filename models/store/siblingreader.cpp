@@ -17,7 +17,7 @@ QList<qint64> SiblingReader::twinsOf(const domain::RunSummary &run)
     return find(run, true);
 }
 
-QList<qint64> SiblingReader::find(const domain::RunSummary &run, bool sameAnswer)
+QString SiblingReader::query(const domain::RunSummary &run, bool sameAnswer)
 {
     const bool exchange = run.type == domain::RunType::Chat && !run.parentId.isEmpty();
     QString sql = u"SELECT other.rid FROM run AS own JOIN run AS other ON other.prompt = own.prompt "
@@ -27,7 +27,19 @@ QList<qint64> SiblingReader::find(const domain::RunSummary &run, bool sameAnswer
     sql += exchange ? u" AND other.parent = own.parent"_s
                     : u" AND (other.parent IS NULL OR own.type <> (SELECT id FROM term WHERE kind = 0 AND text = "
                       "'chat'))"_s;
-    Statement statement = m_cache.prepare(sql + u" ORDER BY other.rid DESC LIMIT ?"_s);
+    return sql;
+}
+
+int SiblingReader::count(const domain::RunSummary &run, bool sameAnswer)
+{
+    Statement statement = m_cache.prepare(u"SELECT count(*) FROM (%1 LIMIT ?)"_s.arg(query(run, sameAnswer)));
+    statement.bind(run.rid).bind(most).exec();
+    return statement.next() ? statement.small(0) : 0;
+}
+
+QList<qint64> SiblingReader::find(const domain::RunSummary &run, bool sameAnswer)
+{
+    Statement statement = m_cache.prepare(query(run, sameAnswer) + u" ORDER BY other.rid DESC LIMIT ?"_s);
     statement.bind(run.rid).bind(most).exec();
     QList<qint64> rids;
     while (statement.next())

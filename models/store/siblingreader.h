@@ -22,11 +22,14 @@ public:
     [[nodiscard]] QList<qint64> of(const domain::RunSummary &run);
     /// Those that also have the same answer.
     [[nodiscard]] QList<qint64> twinsOf(const domain::RunSummary &run);
-    [[nodiscard]] int count(const domain::RunSummary &run) { return int(of(run).size()); }
-    [[nodiscard]] int countTwins(const domain::RunSummary &run) { return int(twinsOf(run).size()); }
+    /// How many, up to `most`; sorts nothing, as each run that is read ahead asks for it.
+    [[nodiscard]] int count(const domain::RunSummary &run) { return count(run, false); }
+    [[nodiscard]] int countTwins(const domain::RunSummary &run) { return count(run, true); }
 
 private:
+    [[nodiscard]] static QString query(const domain::RunSummary &run, bool sameAnswer);
     [[nodiscard]] QList<qint64> find(const domain::RunSummary &run, bool sameAnswer);
+    [[nodiscard]] int count(const domain::RunSummary &run, bool sameAnswer);
 
     Database &m_cache;
 };
