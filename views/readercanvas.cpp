@@ -70,7 +70,8 @@ void ReaderCanvas::updateScript(ReaderScript script)
         return showScript(std::move(script));
     const qsizetype index = found - script.items.cbegin();
     const int top = m_area->verticalScrollBar()->value();
-    const Place wantedPlace{index, button && place.slot + 1 < m_last ? topOf(place.slot + 1) - top : place.offset};
+    const Place wantedPlace{index, button && place.slot + 1 < m_last ? topOf(place.slot + 1) - top : place.offset,
+                            false};
     moveTo(std::move(script), place.slot + (button ? 1 : 0), index);
     if (m_first == m_last)
         return buildAround(index, wantedPlace);
@@ -114,7 +115,14 @@ void ReaderCanvas::redraw()
     for (qsizetype i = m_first; i < m_last; ++i)
         build(i);
     layOut();
-    restore(place);
+    restoreOrAnchor(place);
+}
+
+void ReaderCanvas::fit()
+{
+    const Place place = placeOnScreen();
+    rearrange();
+    restoreOrAnchor(place);
 }
 
 void ReaderCanvas::rearrange()
@@ -269,7 +277,7 @@ ReaderCanvas::Place ReaderCanvas::placeOnScreen() const
     for (qsizetype i = m_first; i < m_last; ++i) {
         const QRect box = m_slots.at(i).block->geometry();
         if (box.bottom() > top)
-            return {i, box.top() - top};
+            return {i, box.top() - top, top == m_anchoredAt};
     }
     return {};
 }
@@ -278,6 +286,16 @@ void ReaderCanvas::restore(const Place &place)
 {
     if (place.slot >= m_first && place.slot < m_last)
         m_area->verticalScrollBar()->setValue(topOf(place.slot) - place.offset);
+    if (place.untouched)
+        m_anchoredAt = m_area->verticalScrollBar()->value();
+}
+
+void ReaderCanvas::restoreOrAnchor(const Place &place)
+{
+    if (place.untouched)
+        scrollToAnchor();
+    else
+        restore(place);
 }
 
 void ReaderCanvas::scrollToAnchor()
@@ -287,6 +305,7 @@ void ReaderCanvas::scrollToAnchor()
     const int bottom = topOf(judged) + m_slots.at(judged).height + topMargin;
     const int anchor = m_anchor == 0 ? 0 : topOf(m_anchor) - topMargin;
     m_area->verticalScrollBar()->setValue(bottom <= screen ? 0 : qMin(anchor, bottom - screen));
+    m_anchoredAt = m_area->verticalScrollBar()->value();
 }
 
 int ReaderCanvas::topOf(qsizetype index) const

@@ -23,10 +23,11 @@ public:
     /// Shows the same run after a change: blocks whose item is the same stay as they are, also unfolded, and what is
     /// on screen stays where it is.
     void updateScript(ReaderScript script);
-    /// Draws everything again, in place: after a change of colours, zoom or marked words.
+    /// Draws everything again, in place: after a change of colours, zoom or marked words. Where nobody has scrolled yet
+    /// the judged answer stays in sight.
     void redraw();
-    /// Fits the column to the area's width.
-    void rearrange();
+    /// Fits the column to the area's size, likewise.
+    void fit();
     void clear();
     /// True when every item has its block.
     [[nodiscard]] bool isComplete() const { return m_first == 0 && m_last == m_slots.size(); }
@@ -49,7 +50,8 @@ private:
     struct Place
     {
         qsizetype slot = -1;
-        int offset = 0; ///< of the slot's top below the top of the screen
+        int offset = 0;         ///< of the slot's top below the top of the screen
+        bool untouched = false; ///< nobody has scrolled since the run was shown
     };
 
     ReaderBlock *take(ReaderItem::Kind kind);
@@ -63,6 +65,8 @@ private:
     void layOut();
     [[nodiscard]] Place placeOnScreen() const;
     void restore(const Place &place);
+    void restoreOrAnchor(const Place &place);
+    void rearrange();
     void scrollToAnchor();
     [[nodiscard]] int topOf(qsizetype index) const;
     [[nodiscard]] int gapAfter(qsizetype index) const;
@@ -78,6 +82,7 @@ private:
     qsizetype m_last = 0;
     qsizetype m_anchor = 0;
     qsizetype m_judgedLast = -1;
+    int m_anchoredAt = -1; ///< where the scroll bar was put when the run was shown
 };
 
 } // namespace tidemark::views

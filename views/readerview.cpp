@@ -340,7 +340,7 @@ void ReaderView::onMore(ReaderItem::Row row)
 bool ReaderView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_area->viewport() && event->type() == QEvent::Resize)
-        m_canvas->rearrange();
+        m_canvas->fit();
     if (watched == m_area->viewport() && event->type() == QEvent::Wheel) {
         auto *wheel = static_cast<QWheelEvent *>(event);
         if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {

@@ -370,12 +370,22 @@ void TestReaderView::standsAtTheQuestionOfALongRun()
     QVERIFY(!textIn(*m_reader).contains(u"turn 60"_s));
     QVERIFY(textIn(*m_reader).contains(u"turn 80"_s));
     auto *area = areaOf(*m_reader);
-    const QWidget *judged = visibleIn<MessageCard>(*m_reader).last();
-    for (const MessageCard *card : visibleIn<MessageCard>(*m_reader)) {
-        if (textIn(*card).contains(u"the judged answer"_s))
-            judged = card;
-    }
-    QVERIFY(judged->mapTo(area->viewport(), QPoint(0, judged->height())).y() <= area->viewport()->height());
+    const auto judgedIsInSight = [&] {
+        for (const MessageCard *card : visibleIn<MessageCard>(*m_reader)) {
+            const QRect box(card->mapTo(area->viewport(), QPoint()), card->size());
+            if (textIn(*card).contains(u"the judged answer"_s))
+                return box.intersects(area->viewport()->rect());
+        }
+        return false;
+    };
+    QVERIFY(judgedIsInSight());
+    m_reader->setZoom(2.0); // as in focus mode
+    QTRY_VERIFY(judgedIsInSight());
+    m_reader->resize(m_reader->width(), m_reader->height() - 100);
+    QTRY_VERIFY(judgedIsInSight());
+    area->verticalScrollBar()->setValue(0); // who reads elsewhere stays there
+    m_reader->setZoom(1.0);
+    QVERIFY(!judgedIsInSight());
     rowNamed(*m_reader, u"Show earlier messages"_s)->click();
     QTRY_VERIFY(textIn(*m_reader).contains(u"turn 60"_s));
 }
