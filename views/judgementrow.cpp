@@ -88,9 +88,10 @@ void JudgementRow::setReasons(const QStringList &names, const QStringList &keys)
 void JudgementRow::setRun(const domain::RunDetail &detail)
 {
     const bool same = m_detail.run.id == detail.run.id;
+    if (!same)
+        keepNote();
     m_detail = detail;
     if (!same) {
-        m_editingNote = false;
         m_twins->setChecked(false);
     }
     m_stars->setStars(qRound(detail.shown.value(u"rating"_s).toDouble()));
@@ -104,8 +105,8 @@ void JudgementRow::setRun(const domain::RunDetail &detail)
 
 void JudgementRow::clear()
 {
+    keepNote();
     m_detail = {};
-    m_editingNote = false;
     m_stars->setStars(0);
     m_twins->setChecked(false);
     m_twins->hide();
@@ -199,14 +200,24 @@ void JudgementRow::setMeansTwins(bool means)
         m_twins->setChecked(means);
 }
 
+/// What stands in the note is kept, also when the list itself goes on under somebody who types.
+void JudgementRow::keepNote()
+{
+    if (!m_editingNote)
+        return;
+    m_editingNote = false;
+    if (m_note->text().trimmed() != m_detail.marks.note)
+        Q_EMIT noteChanged(m_detail.run.id, m_note->text());
+    if (m_note->hasFocus())
+        Q_EMIT noteLeft();
+}
+
 bool JudgementRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusIn)
         m_editingNote = true;
-    if (watched == m_note && event->type() == QEvent::FocusOut && m_editingNote) {
-        m_editingNote = false;
-        Q_EMIT noteChanged(m_note->text());
-    }
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        keepNote();
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return)

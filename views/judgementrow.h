@@ -39,7 +39,7 @@ Q_SIGNALS:
     void reasonToggled(const QString &reason);
     void starsRequested(int stars);
     void correctionRequested();
-    void noteChanged(const QString &note);
+    void noteChanged(const QString &runId, const QString &note);
     /// Enter or Esc in the note.
     void noteLeft();
 
@@ -52,6 +52,7 @@ private:
     void showReasons();
     void makeRoom();
     void showNote();
+    void keepNote();
 
     QStringList m_names;
     QStringList m_keys;
