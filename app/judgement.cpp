@@ -33,9 +33,8 @@ Judgement::Judgement(store::Store *store, ReviewController *review, views::MainW
     connect(row, &JudgementRow::reasonToggled, this, &Judgement::toggleReason);
     connect(row, &JudgementRow::starsRequested, this, &Judgement::setStars);
     connect(row, &JudgementRow::correctionRequested, this, &Judgement::openEditor);
-    connect(row, &JudgementRow::noteChanged, this, [this](const QString &note) {
-        const QString runId = m_review->current().run.id;
-        if (!runId.isEmpty() && note.trimmed() != m_review->current().marks.note && !m_review->isReadOnly())
+    connect(row, &JudgementRow::noteChanged, this, [this](const QString &runId, const QString &note) {
+        if (!runId.isEmpty() && !m_review->isReadOnly())
             m_review->perform([this, runId, note] { m_review->watch(m_store->saveNote(runId, note), false); });
     });
     connect(window->actions(), &views::WindowActions::keysChanged, this, &Judgement::showReasons);

@@ -67,7 +67,7 @@ void Settings::setLanguage(const QString &code)
 domain::Sort Settings::sort() const
 {
     const int field = m_settings.value("list/sort"_L1, 0).toInt();
-    const bool known = field >= 0 && field <= int(domain::SortField::Tokens);
+    const bool known = field >= 0 && field <= int(domain::SortField::Conversation);
     return {known ? domain::SortField(field) : domain::SortField::Created,
             m_settings.value("list/descending"_L1, true).toBool()};
 }

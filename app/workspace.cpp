@@ -16,6 +16,7 @@
 #include "app/selfcheck.h"
 #include "app/settings.h"
 #include "app/synchost.h"
+#include "app/tagcontroller.h"
 #include "items/detailsource.h"
 #include "items/facetmodel.h"
 #include "items/queuemodel.h"
@@ -65,6 +66,7 @@ Workspace::~Workspace()
     delete m_selfCheck;
     delete m_comparison;
     delete m_judgement;
+    delete m_tags;
     delete m_guidelines;
     delete m_review;
     delete m_lists;
@@ -105,6 +107,7 @@ void Workspace::build(const store::OpenReport &report)
     m_lists = new ListController(m_list, m_queues, m_window.get(), m_settings, m_info.folder, this);
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_judgement = new Judgement(m_store.get(), m_review, m_window.get(), this);
+    m_tags = new TagController(m_store.get(), m_review, m_window.get(), this);
     m_comparison = new Comparison(m_store.get(), m_review, m_window.get(), this);
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
     new RunFinder(m_store.get(), m_lists, m_window.get(), this);
@@ -236,6 +239,8 @@ void Workspace::onAction(Action action)
     if (m_judgement->onAction(action))
         return;
     switch (action) {
+    case Action::Tags:
+        return m_tags->open();
     case Action::Compare:
         return m_comparison->begin();
     case Action::SelfCheck:

@@ -27,6 +27,7 @@ class Comparison;
 class ExportController;
 class GuidelinesController;
 class Judgement;
+class TagController;
 class ListController;
 class LogController;
 class PullController;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] SyncHost *sync() const { return m_sync.get(); }
     [[nodiscard]] ReviewController *review() const { return m_review; }
     [[nodiscard]] Judgement *judgement() const { return m_judgement; }
+    [[nodiscard]] TagController *tags() const { return m_tags; }
     [[nodiscard]] Comparison *comparison() const { return m_comparison; }
     [[nodiscard]] SelfCheck *selfCheck() const { return m_selfCheck; }
     [[nodiscard]] LogController *log() const { return m_log; }
@@ -100,6 +102,7 @@ private:
     PullController *m_pull = nullptr;
     GuidelinesController *m_guidelines = nullptr;
     Judgement *m_judgement = nullptr;
+    TagController *m_tags = nullptr;
     Comparison *m_comparison = nullptr;
     SelfCheck *m_selfCheck = nullptr;
     domain::SyncPhase m_phase = domain::SyncPhase::Idle;

@@ -58,6 +58,7 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Flag, Group::Judge, QT_TR_NOOP("&Flag"), "F", "flag", false},
         {Action::Correct, Group::Judge, QT_TR_NOOP("C&orrect the answer…"), "E", "pencil", true},
         {Action::Note, Group::Judge, QT_TR_NOOP("Note for &yourself"), "M", "", false},
+        {Action::Tags, Group::Judge, QT_TR_NOOP("Ta&gs…"), "#", "tag", false},
         {Action::MoreKeys, Group::Judge, QT_TR_NOOP("&More keys of the feedback…"), "Ctrl+M", "", false},
         {Action::Twins, Group::Judge, QT_TR_NOOP("Same verdict for &identical answers"), "T", "copy", false},
         {Action::Compare, Group::Judge, QT_TR_NOOP("Compare with &another answer…"), "V", "", false},

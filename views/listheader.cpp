@@ -23,7 +23,8 @@ constexpr int pillHeight = 36;
 QList<domain::Sort> sorts()
 {
     using F = domain::SortField;
-    return {{F::Created, true}, {F::Created, false}, {F::Duration, true}, {F::Cost, true}, {F::Tokens, true}};
+    return {{F::Created, true},  {F::Created, false}, {F::Conversation, true},
+            {F::Duration, true}, {F::Cost, true},     {F::Tokens, true}};
 }
 
 } // namespace
@@ -126,6 +127,8 @@ QString ListHeader::wordsOf(const domain::Sort &sort)
         return sort.descending ? tr("Dearest first") : tr("Cheapest first");
     case domain::SortField::Tokens:
         return sort.descending ? tr("Most tokens first") : tr("Fewest tokens first");
+    case domain::SortField::Conversation:
+        return tr("Conversations together");
     case domain::SortField::Created:
         break;
     }

@@ -59,6 +59,7 @@ enum class Action {
     Blind,
     Compare,
     SelfCheck,
+    Tags,
     MoreKeys,
     Reason1,
     Reason2,

@@ -14,12 +14,14 @@ domain::Result<domain::Sort> sortFrom(const QString &text)
     static const QHash<QString, domain::SortField> fields{{u"created"_s, domain::SortField::Created},
                                                           {u"duration"_s, domain::SortField::Duration},
                                                           {u"cost"_s, domain::SortField::Cost},
-                                                          {u"tokens"_s, domain::SortField::Tokens}};
+                                                          {u"tokens"_s, domain::SortField::Tokens},
+                                                          {u"conversation"_s, domain::SortField::Conversation}};
     const bool ascending = text.startsWith(u'+');
     const auto it = fields.constFind(ascending ? text.mid(1) : text);
     if (it == fields.constEnd()) {
-        return domain::Error{domain::ErrorKind::Usage,
-                             u"--sort takes created, duration, cost or tokens (+created for oldest first)"_s, 0, 0};
+        return domain::Error{
+            domain::ErrorKind::Usage,
+            u"--sort takes created, duration, cost, tokens or conversation (+created for oldest first)"_s, 0, 0};
     }
     return domain::Sort{it.value(), !ascending};
 }
@@ -78,10 +80,11 @@ domain::Result<int> printBatch(store::Store &store, const QList<qint64> &rids, b
 int runList(const QStringList &arguments)
 {
     CommandLine line(u"list"_s, u"prints the runs that are kept here, one a line."_s);
-    line.parser().addOptions({{u"filter"_s, u"Only what matches, e.g. \"thumb:down has:comment\"."_s, u"TEXT"_s},
-                              {u"limit"_s, u"At most so many."_s, u"N"_s, u"50"_s},
-                              {u"sort"_s, u"created, duration, cost or tokens; + before it for smallest first."_s,
-                               u"FIELD"_s, u"created"_s}});
+    line.parser().addOptions(
+        {{u"filter"_s, u"Only what matches, e.g. \"thumb:down has:comment\"."_s, u"TEXT"_s},
+         {u"limit"_s, u"At most so many."_s, u"N"_s, u"50"_s},
+         {u"sort"_s, u"created, duration, cost, tokens or conversation; + before it for smallest first."_s, u"FIELD"_s,
+          u"created"_s}});
     if (const auto code = line.parse(arguments))
         return *code;
     bool ok = false;

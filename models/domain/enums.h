@@ -130,8 +130,9 @@ Q_ENUM_NS(FilterField)
 enum class FilterOp { Equal, Less, LessEqual, Greater, GreaterEqual };
 Q_ENUM_NS(FilterOp)
 
-/// Sort orders of the run list.
-enum class SortField { Created, Duration, Cost, Tokens };
+/// Sort orders of the run list. Conversation: what belongs together stands together, oldest first within; the
+/// conversation with the newest run comes first.
+enum class SortField { Created, Duration, Cost, Tokens, Conversation };
 Q_ENUM_NS(SortField)
 
 } // namespace tidemark::domain

@@ -155,6 +155,18 @@ void SandboxServer::setFeedback(const QString &runId, const QJsonObject &feedbac
         d->book.setFeedback(*number, feedback);
 }
 
+QStringList SandboxServer::tagsOf(const QString &runId) const
+{
+    const auto number = d->book.numberOf(runId.toLatin1());
+    return number ? d->book.tagsOf(*number) : QStringList();
+}
+
+void SandboxServer::setTags(const QString &runId, const QStringList &tags)
+{
+    if (const auto number = d->book.numberOf(runId.toLatin1()))
+        d->book.setTags(*number, tags);
+}
+
 void SandboxServer::removeRun(const QString &runId)
 {
     if (const auto number = d->book.numberOf(runId.toLatin1()))

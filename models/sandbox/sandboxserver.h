@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QJsonObject feedbackOf(const QString &runId) const;
     /// Replaces the whole feedback, as somebody else's change; empty for none.
     void setFeedback(const QString &runId, const QJsonObject &feedback);
+    [[nodiscard]] QStringList tagsOf(const QString &runId) const;
+    void setTags(const QString &runId, const QStringList &tags);
     void removeRun(const QString &runId);
     /// A run that was removed is there again, as after a backup was put back or when it came late.
     void restoreRun(const QString &runId);

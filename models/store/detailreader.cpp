@@ -9,6 +9,7 @@
 #include "store/markstable.h"
 #include "store/rowreader.h"
 #include "store/siblingreader.h"
+#include "store/tagedits.h"
 
 namespace tidemark::store {
 
@@ -43,6 +44,8 @@ Run DetailReader::run(const RunSummary &summary)
         run.tags = summary.tags;
         run.raw = raw;
     }
+    if (const auto tags = TagEditTable(m_work).find(summary.id))
+        run.tags = tags->edit.appliedTo(run.tags);
     if (!summary.parentId.isEmpty())
         run.parentId = summary.parentId;
     return run;
@@ -84,6 +87,12 @@ std::optional<RunDetail> DetailReader::detail(qint64 rid)
         detail.lastError = known.row->error;
         detail.nextAttemptMs = known.row->nextAtMs;
         detail.confirmedMs = known.row->confirmedMs;
+    }
+    if (const auto tags = TagEditTable(m_work).find(summary->id)) {
+        detail.summary.tags = detail.run.tags;
+        detail.summary.state = stateOfBoth(detail.summary.state, tags->state);
+        if (!detail.lastError)
+            detail.lastError = tags->error;
     }
     detail.marks = MarksTable(m_work).find(summary->id);
     detail.summary.skipped = detail.marks.skipped;

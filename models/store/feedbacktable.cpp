@@ -19,12 +19,6 @@ const QString columns =
     u"run, base, patch, inflight, theirs, rev, state, attempts, queued_at, next_at, confirmed_at, error, "
     "theirs_at, decided, look, look_at, sent"_s;
 
-SyncState stateOf(int number)
-{
-    const bool known = number >= 0 && number <= static_cast<int>(SyncState::Parked);
-    return known ? static_cast<SyncState>(number) : SyncState::Pending;
-}
-
 FeedbackRow rowOf(const Statement &statement)
 {
     FeedbackRow row;
@@ -35,7 +29,7 @@ FeedbackRow rowOf(const Statement &statement)
     if (!statement.isNull(4))
         row.theirs = Feedback(objectOf(statement.text(4)));
     row.rev = statement.integer(5);
-    row.state = stateOf(statement.small(6));
+    row.state = stateOfNumber(statement.small(6));
     row.attempts = statement.small(7);
     row.queuedAtMs = statement.integer(8);
     row.nextAtMs = statement.integer(9);
@@ -47,13 +41,6 @@ FeedbackRow rowOf(const Statement &statement)
     row.look = SecondLook::fromJson(objectOf(statement.text(14)), statement.integer(15));
     row.sent = changesFromJson(QJsonDocument::fromJson(statement.text(16).toUtf8()).array());
     return row;
-}
-
-/// No wait is ever this long: a time beyond it was written before the computer's clock went back.
-qint64 beyondBelief(qint64 nowMs)
-{
-    constexpr qint64 longestWaitMs = 600'000;
-    return nowMs > std::numeric_limits<qint64>::max() - longestWaitMs ? nowMs : nowMs + longestWaitMs;
 }
 
 QStringList textsOf(Statement &statement)
@@ -147,14 +134,6 @@ qint64 FeedbackTable::nextDueMs()
     return statement.next() ? statement.integer(0) : 0;
 }
 
-qint64 FeedbackTable::unsynced()
-{
-    Statement statement = m_db.prepare(u"SELECT count(*) FROM feedback WHERE state IN (?, ?, ?)"_s);
-    statement.bind(static_cast<int>(SyncState::Pending)).bind(static_cast<int>(SyncState::Sending));
-    statement.bind(static_cast<int>(SyncState::Parked)).exec();
-    return statement.next() ? statement.integer(0) : 0;
-}
-
 bool FeedbackTable::isEmpty()
 {
     return !m_db.scalar(u"SELECT 1 FROM feedback LIMIT 1"_s).isValid();
@@ -183,6 +162,18 @@ bool TouchedTable::contains(const QString &runId)
     Statement statement = m_db.prepare(u"SELECT 1 FROM touched WHERE run = ?"_s);
     statement.bind(runId).exec();
     return statement.next();
+}
+
+SyncState stateOfNumber(int number)
+{
+    const bool known = number >= 0 && number <= static_cast<int>(SyncState::Parked);
+    return known ? static_cast<SyncState>(number) : SyncState::Pending;
+}
+
+qint64 beyondBelief(qint64 nowMs)
+{
+    constexpr qint64 longestWaitMs = 600'000;
+    return nowMs > std::numeric_limits<qint64>::max() - longestWaitMs ? nowMs : nowMs + longestWaitMs;
 }
 
 QString errorText(const domain::Error &error)

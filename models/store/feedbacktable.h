@@ -27,8 +27,6 @@ public:
     [[nodiscard]] QStringList dueLooks(qint64 nowMs, int limit);
     /// Rows with something in flight.
     [[nodiscard]] QStringList underway();
-    /// Rows that wait, are being sent or are parked.
-    [[nodiscard]] qint64 unsynced();
     [[nodiscard]] bool isEmpty();
 
 private:
@@ -55,6 +53,11 @@ public:
 private:
     Database &m_db;
 };
+
+/// A state as stored; Pending for a number that means nothing.
+[[nodiscard]] domain::SyncState stateOfNumber(int number);
+/// No wait is ever this long: a time beyond it was written before the computer's clock went back.
+[[nodiscard]] qint64 beyondBelief(qint64 nowMs);
 
 /// An error as text for a column, and back; kinds are stored by name.
 [[nodiscard]] QString errorText(const domain::Error &error);

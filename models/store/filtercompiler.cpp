@@ -46,6 +46,8 @@ QString columnOf(SortField field)
         return u"run.cost"_s;
     case SortField::Tokens:
         return u"run.tokens"_s;
+    case SortField::Conversation: // a thread has no parent and is one to its exchanges
+        return u"coalesce(run.parent, run.uuid)"_s;
     case SortField::Created:
         break;
     }

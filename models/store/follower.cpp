@@ -3,8 +3,10 @@
 #include "store/follower.h"
 #include "store/feedbacktable.h"
 #include "store/markstable.h"
+#include "store/rowreader.h"
 #include "store/runkey.h"
 #include "store/statetable.h"
+#include "store/tagedits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +45,9 @@ void Follower::startOver()
         const auto known = m_runs.find(key);
         if (!known)
             continue;
-        if (known->hasVerdict)
+        if (known->hasWork)
             m_runs.showFeedback(*known, known->told);
+        m_runs.showTags(known->rid, RowReader(m_cache).toldTags(known->rid));
         m_runs.showWork(known->rid, domain::SyncState::Clean, {});
     }
     StateTable(m_cache).set(appliedKey, 0);
@@ -54,6 +57,7 @@ void Follower::apply(const QString &runId, const KnownRun &known)
 {
     const auto row = FeedbackTable(m_work).find(runId);
     const domain::ReviewMarks marks = MarksTable(m_work).find(runId);
+    const auto tags = TagEditTable(m_work).find(runId);
     if (m_work.failed()) {
         m_cache.fail(m_work.error());
         return;
@@ -62,8 +66,12 @@ void Follower::apply(const QString &runId, const KnownRun &known)
         m_runs.setTold(known.rid, row->server());
         m_runs.showFeedback(known, row->shown());
     }
-    if (row || marks.isListed() || known.hasMarks)
-        m_runs.showWork(known.rid, row ? row->state : domain::SyncState::Clean, marks);
+    if (tags)
+        m_runs.showTags(known.rid, tags->edit.appliedTo(RowReader(m_cache).toldTags(known.rid)));
+    const domain::SyncState state =
+        stateOfBoth(row ? row->state : domain::SyncState::Clean, tags ? tags->state : domain::SyncState::Clean);
+    if (row || tags || marks.isListed() || known.hasMarks)
+        m_runs.showWork(known.rid, state, marks);
 }
 
 } // namespace tidemark::store

@@ -112,7 +112,7 @@ void Ledger::setUndone(qint64 seq, bool undone)
 QList<LedgerEntry> Ledger::verdictsOf(const QString &runId)
 {
     Statement statement =
-        m_db.prepare(u"SELECT %1 FROM ledger WHERE run = ? AND kind NOT IN (1, 4) ORDER BY seq DESC"_s.arg(columns));
+        m_db.prepare(u"SELECT %1 FROM ledger WHERE run = ? AND kind NOT IN (1, 4, 5) ORDER BY seq DESC"_s.arg(columns));
     statement.bind(runId).exec();
     QList<LedgerEntry> entries;
     while (statement.next())

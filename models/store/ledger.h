@@ -17,7 +17,8 @@ public:
         Marks = 1,
         Resolution = 2, ///< a conflict was ended
         Dropped = 3,    ///< a verdict that could not go was given up
-        Pair = 4        ///< two answers to one prompt were judged side by side
+        Pair = 4,       ///< two answers to one prompt were judged side by side
+        Tags = 5        ///< before and after: a TagEdit
     };
     struct Line
     {

@@ -5,6 +5,7 @@
 #include "store/feedbacktable.h"
 #include "store/ledger.h"
 #include "store/rowreader.h"
+#include "store/tagedits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ Result<CheckReport> checkFiles(ReadSide &side)
     report.workOk = checkOne(side.work, u"work.sqlite"_s, report.problems);
     report.runs = RowReader(side.cache).counts().all;
     report.verdicts = Ledger(side.work).verdictCount();
-    report.unsynced = FeedbackTable(side.work).unsynced();
+    report.unsynced = unsyncedRuns(side.work);
     return report;
 }
 

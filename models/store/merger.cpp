@@ -4,9 +4,11 @@
 #include "store/absenttable.h"
 #include "store/feedbacktable.h"
 #include "store/follower.h"
+#include "store/rowreader.h"
 #include "store/runkey.h"
 #include "store/scopekeeper.h"
 #include "store/statetable.h"
+#include "store/tagedits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ Result<MergeResult> Merger::merge(const QList<PreparedRun> &runs, const std::opt
                                   bool linkOnly)
 {
     m_anyWork = m_work.scalar(u"SELECT 1 FROM touched LIMIT 1"_s).isValid();
+    m_anyTags = m_anyWork && TagEditTable(m_work).isAny();
     m_scope = chosenScope(m_work);
     m_anyAbsent = AbsentTable(m_cache).isAnyGone();
     Transaction transaction(m_cache);
@@ -37,7 +40,7 @@ Result<MergeResult> Merger::note(const ServerNote &note)
 {
     Transaction transaction(m_cache);
     if (const auto known = m_runs.find(runKey(note.runId))) {
-        if (takeFeedback(*known, note.feedback))
+        if (takeFeedback(*known, note.runId, note.feedback))
             m_result.changed.append(known->rid);
     }
     m_result.notes.append(note);
@@ -113,7 +116,7 @@ void Merger::link(const KnownRun &known, const PreparedRun &run)
         changed = true;
     }
     if (run.tellsFeedback)
-        changed = takeFeedback(known, run.run.feedback) || changed;
+        changed = takeFeedback(known, run.run.id, run.run.feedback) || changed;
     count(known, changed);
 }
 
@@ -129,22 +132,31 @@ void Merger::update(const KnownRun &before, const PreparedRun &run)
         const int payload = PreparedRun::HasInput | PreparedRun::HasOutput;
         const bool emptied = (known.shape & payload & ~run.shape) != 0;
         m_runs.update(known, run, emptied);
+        keepTags(known, run);
     } else if (!run.parentKey.isEmpty() && run.parentKey != known.parentKey) {
         m_runs.setParent(known.rid, run.parentKey);
         changed = true;
     }
     if (run.tellsFeedback)
-        changed = takeFeedback(known, run.run.feedback) || changed;
+        changed = takeFeedback(known, run.run.id, run.run.feedback) || changed;
     count(known, changed);
 }
 
-bool Merger::takeFeedback(const KnownRun &known, const domain::Feedback &feedback)
+void Merger::keepTags(const KnownRun &known, const PreparedRun &run)
+{
+    if (!m_anyTags)
+        return;
+    if (const auto row = TagEditTable(m_work).find(run.run.id); row && !row->edit.isEmpty())
+        m_runs.showTags(known.rid, row->edit.appliedTo(RowReader(m_cache).toldTags(known.rid)));
+}
+
+bool Merger::takeFeedback(const KnownRun &known, const QString &runId, const domain::Feedback &feedback)
 {
     if (known.told.json() == feedback.json())
         return false;
     m_runs.setTold(known.rid, feedback);
     // A run with a verdict of ours shows that; its row in the work file hears of this and the columns follow it.
-    if (known.hasVerdict)
+    if (known.hasWork && FeedbackTable(m_work).find(runId))
         return false;
     m_runs.showFeedback(known, feedback);
     return true;

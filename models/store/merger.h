@@ -48,7 +48,9 @@ private:
     void add(const PreparedRun &run);
     void link(const KnownRun &known, const PreparedRun &run);
     void update(const KnownRun &before, const PreparedRun &run);
-    [[nodiscard]] bool takeFeedback(const KnownRun &known, const domain::Feedback &feedback);
+    /// What a rater wants of its tags stays on top of what the server says.
+    void keepTags(const KnownRun &known, const PreparedRun &run);
+    [[nodiscard]] bool takeFeedback(const KnownRun &known, const QString &runId, const domain::Feedback &feedback);
     void count(const KnownRun &known, bool changed);
     [[nodiscard]] domain::Result<MergeResult> finish(Transaction &transaction);
 
@@ -59,6 +61,7 @@ private:
     domain::PullScope m_scope;
     bool m_anyWork = true;
     bool m_anyAbsent = false;
+    bool m_anyTags = false; ///< edited by raters
 };
 
 } // namespace tidemark::store

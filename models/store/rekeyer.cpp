@@ -7,6 +7,7 @@
 #include "store/markstable.h"
 #include "store/rowreader.h"
 #include "store/runkey.h"
+#include "store/tagedits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,29 @@ void moveMarks(Database &work, const QString &oldId, const QString &newId, qint6
     marks.save(newId, now, nowMs);
 }
 
+/// Tags that are wanted of the old id are wanted of the new one.
+void moveTags(Database &work, const QString &oldId, const QString &newId)
+{
+    TagEditTable tags(work);
+    auto row = tags.find(oldId);
+    if (!row)
+        return;
+    row->runId = newId;
+    if (const auto there = tags.find(newId)) {
+        row->edit = row->edit.followedBy(there->edit, true);
+        row->rev = qMax(row->rev, there->rev);
+    }
+    ++row->rev;
+    row->retry();
+    tags.save(*row);
+}
+
+bool isTagging(Database &work, const QString &runId)
+{
+    const auto row = TagEditTable(work).find(runId);
+    return row && row->state == SyncState::Sending;
+}
+
 bool sameInput(const domain::Run &a, const domain::Run &b)
 {
     return a.type == b.type && a.input == b.input;
@@ -70,18 +94,19 @@ Result<bool> rekeyWork(Database &work, const QString &oldId, const QString &newI
     const auto old = table.find(oldId);
     const auto there = table.find(newId);
     const bool underway = (old && !old->inflight.isEmpty()) || (there && !there->inflight.isEmpty());
-    if (underway)
+    if (underway || isTagging(work, oldId) || isTagging(work, newId))
         return work.result(false);
     if (old)
         table.save(joined(*old, there, newId));
     moveMarks(work, oldId, newId, nowMs);
+    moveTags(work, oldId, newId);
     const bool known = TouchedTable(work).contains(oldId);
     for (const QString &sql :
          {u"UPDATE ledger SET run = ? WHERE run = ?"_s, u"UPDATE OR REPLACE lost SET run = ? WHERE run = ?"_s}) {
         Statement move = work.prepare(sql);
         move.bind(newId).bind(oldId).exec();
     }
-    for (const QString &name : {u"feedback"_s, u"review_state"_s, u"touched"_s}) {
+    for (const QString &name : {u"feedback"_s, u"review_state"_s, u"tag_edit"_s, u"touched"_s}) {
         Statement remove = work.prepare(u"DELETE FROM %1 WHERE run = ?"_s.arg(name));
         remove.bind(oldId).exec();
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowreader.h"
+#include "domain/runparser.h"
+#include "store/bodytable.h"
 #include "store/filtercompiler.h"
 #include "store/json.h"
 #include "store/runkey.h"
@@ -23,6 +25,10 @@ bool RowReader::mayGoOn(qsizetype rows, const std::function<bool()> &goOn)
 QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, int limit,
                              const std::function<bool()> &goOn, std::optional<qint64> beforeRid)
 {
+    if (sort.field == domain::SortField::Conversation) {
+        const QList<qint64> all = idsByFamily(filter, sort.descending, goOn);
+        return limit > 0 ? all.first(qMin<qsizetype>(limit, all.size())) : all;
+    }
     if (sort.field != domain::SortField::Created)
         return idsByValue(filter, sort, limit, goOn);
     QList<qint64> ids;
@@ -60,6 +66,31 @@ QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort s
         ids.append(item.second);
     ids += without;
     return limit > 0 ? ids.first(qMin<qsizetype>(limit, ids.size())) : ids;
+}
+
+QList<qint64> RowReader::idsByFamily(const domain::Filter &filter, bool newestFirst, const std::function<bool()> &goOn)
+{
+    // Groups in the order in which their newest run comes; a run by itself is a group of one.
+    using Member = std::pair<qsizetype, qint64>;
+    std::vector<Member> members;
+    QHash<size_t, qsizetype> groups; // by hash: two that share one stand together, which nobody will ever see
+    {
+        const IdQuery query = FilterCompiler::idsWithValue(filter, domain::SortField::Conversation);
+        Statement statement = m_db.prepare(query.sql, false);
+        statement.bindAll(query.values).exec();
+        while (mayGoOn(qsizetype(members.size()), goOn) && statement.next()) {
+            const size_t key = qHash(statement.bytes(1));
+            const qsizetype group = groups.value(key, groups.size());
+            groups.insert(key, group);
+            members.emplace_back(newestFirst ? group : -group, statement.integer(0));
+        }
+    }
+    std::sort(members.begin(), members.end());
+    QList<qint64> ids;
+    ids.reserve(qsizetype(members.size()));
+    for (const Member &member : members)
+        ids.append(member.second);
+    return ids;
 }
 
 std::optional<RunSummary> RowReader::row(qint64 rid)
@@ -191,6 +222,12 @@ domain::Feedback RowReader::told(qint64 rid)
     Statement statement = m_db.prepare(u"SELECT feedback FROM told WHERE rid = ?"_s);
     statement.bind(rid).exec();
     return statement.next() ? domain::Feedback(objectOf(statement.text(0))) : domain::Feedback();
+}
+
+QStringList RowReader::toldTags(qint64 rid)
+{
+    const auto run = domain::parseRunText(BodyTable(m_db).json(rid));
+    return run ? run->tags : QStringList();
 }
 
 } // namespace tidemark::store

@@ -30,11 +30,16 @@ public:
     [[nodiscard]] QStringList unlinkedRoots(int limit);
     /// What the server last told of a run that has no verdict.
     [[nodiscard]] domain::Feedback told(qint64 rid);
+    /// The tags that the server last told, whatever raters want of them.
+    [[nodiscard]] QStringList toldTags(qint64 rid);
 
 private:
     /// Runs without a value come last, newest first among equals.
     [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
                                            const std::function<bool()> &goOn);
+    /// What belongs together stands together.
+    [[nodiscard]] QList<qint64> idsByFamily(const domain::Filter &filter, bool newestFirst,
+                                            const std::function<bool()> &goOn);
     [[nodiscard]] bool mayGoOn(qsizetype rows, const std::function<bool()> &goOn);
     [[nodiscard]] QStringList tags(qint64 rid);
 

@@ -41,7 +41,7 @@ std::optional<KnownRun> RunTable::find(const QByteArray &key)
     known.digest = statement.integer(1);
     known.shape = statement.small(2);
     known.gone = !statement.isNull(3);
-    known.hasVerdict = !statement.isNull(4);
+    known.hasWork = !statement.isNull(4);
     known.parentKey = statement.bytes(5);
     known.told = Feedback(objectOf(statement.text(6)));
     known.hasMarks = !statement.isNull(7);
@@ -144,7 +144,7 @@ void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool k
     if (keepBody)
         return;
     if (prepared.tellsTags)
-        setTags(known.rid, run.tags);
+        showTags(known.rid, run.tags);
     addPreview(known.rid, prepared);
     m_body.replace(known.rid, prepared.text, run.raw, !known.gone);
 }
@@ -164,7 +164,7 @@ void RunTable::addTags(qint64 rid, const QStringList &tags)
     }
 }
 
-void RunTable::setTags(qint64 rid, const QStringList &tags)
+void RunTable::showTags(qint64 rid, const QStringList &tags)
 {
     Statement clear = m_db.prepare(u"DELETE FROM tag WHERE rid = ?"_s);
     clear.bind(rid).exec();

@@ -17,8 +17,8 @@ struct KnownRun
     qint64 digest = 0;
     int shape = 0;
     bool gone = false;
-    bool hasVerdict = false; ///< its columns follow the rater's work, not the server
-    bool hasMarks = false;   ///< skipped, flagged, deferred or noted
+    bool hasWork = false;  ///< a verdict or tags of ours: its columns follow them, not the server alone
+    bool hasMarks = false; ///< skipped, flagged, deferred or noted
     QByteArray parentKey;
     domain::Feedback told; ///< what the server last said
 };
@@ -51,6 +51,7 @@ public:
     void setTold(qint64 rid, const domain::Feedback &feedback);
     /// Columns that follow the feedback as shown.
     void showFeedback(const KnownRun &known, const domain::Feedback &shown);
+    void showTags(qint64 rid, const QStringList &tags);
     /// Columns that follow the rater's work.
     void showWork(qint64 rid, domain::SyncState state, const domain::ReviewMarks &marks);
     /// Ends the transaction in which rows were changed; false after a failure, with nothing changed.
@@ -68,7 +69,6 @@ private:
     [[nodiscard]] qint64 freeRid(qint64 createdMs);
     void addPreview(qint64 rid, const PreparedRun &run);
     void addTags(qint64 rid, const QStringList &tags);
-    void setTags(qint64 rid, const QStringList &tags);
     void setInbox(qint64 rid);
 
     Database &m_db;

@@ -37,6 +37,7 @@ Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
     , d(std::make_unique<StorePrivate>(this, std::move(options), clock))
     , m_pull(d.get())
     , m_desk(d.get())
+    , m_tags(d.get())
 {}
 
 Store::~Store() = default;
@@ -225,7 +226,11 @@ QFuture<Result<QList<OutboxEntry>>> Store::dueEntries(qint64 nowMs, int limit)
 
 QFuture<Result<qint64>> Store::nextDueMs()
 {
-    return d->readPage<qint64>([](ReadSide &side) { return side.result(FeedbackTable(side.work).nextDueMs()); });
+    return d->readPage<qint64>([](ReadSide &side) {
+        const qint64 verdicts = FeedbackTable(side.work).nextDueMs();
+        const qint64 tags = TagEditTable(side.work).nextDueMs();
+        return side.result(verdicts == 0 || tags == 0 ? verdicts + tags : qMin(verdicts, tags));
+    });
 }
 
 QFuture<Result<std::optional<OutboxEntry>>> Store::beginSending(QString runId)
@@ -254,7 +259,7 @@ QFuture<Result<void>> Store::settle(QString runId, PushOutcome outcome)
 
 QFuture<Result<qint64>> Store::unsyncedCount()
 {
-    return d->readPage<qint64>([](ReadSide &side) { return side.result(FeedbackTable(side.work).unsynced()); });
+    return d->readPage<qint64>([](ReadSide &side) { return side.result(unsyncedRuns(side.work)); });
 }
 
 QFuture<Result<QStringList>> Store::dueLooks(qint64 nowMs, int limit)

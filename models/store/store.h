@@ -7,6 +7,7 @@
 #include "store/deskbook.h"
 #include "store/pullbook.h"
 #include "store/storetypes.h"
+#include "store/tagbook.h"
 #include <memory>
 #include <QFuture>
 #include <QObject>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] PullBook &pull() { return m_pull; }
     /// What the desk remembers beside the verdicts.
     [[nodiscard]] DeskBook &desk() { return m_desk; }
+    /// Tags, as raters change them.
+    [[nodiscard]] TagBook &tags() { return m_tags; }
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.
@@ -133,6 +136,7 @@ private:
     std::unique_ptr<StorePrivate> d;
     PullBook m_pull;
     DeskBook m_desk;
+    TagBook m_tags;
 };
 
 } // namespace tidemark::store

@@ -4,6 +4,7 @@
 
 #include "domain/filter.h"
 #include "domain/rundetail.h"
+#include "domain/tagedit.h"
 #include <functional>
 #include <QHash>
 #include <QString>
@@ -59,6 +60,16 @@ struct OutboxEntry
     qint64 queuedAtMs = 0;                  ///< when the first change that waits was made
     QList<domain::VerdictChange> sent = {}; ///< by earlier attempts, and may stand on the server
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
+};
+
+/// Tags on their way.
+struct TagEntry
+{
+    QString runId;
+    domain::TagEdit edit;
+    qint64 rev = 0;
+    int attempts = 0;
+    friend bool operator==(const TagEntry &, const TagEntry &) = default;
 };
 
 /// How a push ended, decided by sync.

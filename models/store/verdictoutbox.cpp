@@ -13,13 +13,22 @@ namespace tidemark::store {
 using domain::Result;
 using domain::SyncState;
 
+/// What goes by itself sooner or later, unlike what was refused.
+template <class Table>
+static QStringList waiting(Table &table)
+{
+    return table.inState(SyncState::Parked) + table.inState(SyncState::Pending);
+}
+
 Result<void> Verdicts::retry(const QString &runId)
 {
     Transaction transaction(m_work);
     QStringList runs{runId};
     if (runId.isEmpty())
-        runs = m_feedback.inState(SyncState::Parked) + m_feedback.inState(SyncState::Pending);
+        runs = waiting(m_feedback) + waiting(m_tags);
     for (const QString &run : std::as_const(runs)) {
+        if (auto tags = m_tags.find(run); tags && tags->retry())
+            m_tags.save(*tags);
         auto row = m_feedback.find(run);
         if (row && row->retry())
             m_feedback.save(*row);
@@ -50,6 +59,30 @@ Result<bool> Verdicts::settle(const QString &runId, const PushOutcome &outcome)
     m_feedback.save(*row);
     transaction.commit();
     return m_work.result(row->state == SyncState::Pending && row->nextAtMs <= m_clock.nowMs());
+}
+
+Result<std::optional<TagEntry>> Verdicts::beginTags(const QString &runId)
+{
+    using Entry = std::optional<TagEntry>;
+    Transaction transaction(m_work);
+    auto row = m_tags.find(runId);
+    if (!row || !row->begin())
+        return m_work.result(Entry());
+    m_tags.save(*row);
+    transaction.commit();
+    return m_work.result(Entry(row->entry()));
+}
+
+Result<void> Verdicts::settleTags(const QString &runId, qint64 sentRev, const PushOutcome &outcome)
+{
+    Transaction transaction(m_work);
+    auto row = m_tags.find(runId);
+    if (!row)
+        return m_work.result();
+    row->settle(outcome, sentRev, m_clock.nowMs());
+    m_tags.save(*row);
+    transaction.commit();
+    return m_work.result();
 }
 
 Result<Verdicts::Heard> Verdicts::hear(const QList<ServerNote> &notes)
@@ -107,7 +140,8 @@ Result<void> Verdicts::probe()
 Result<void> Verdicts::recover()
 {
     const QStringList left = m_feedback.underway();
-    if (left.isEmpty())
+    const QStringList leftTags = m_tags.inState(SyncState::Sending);
+    if (left.isEmpty() && leftTags.isEmpty())
         return m_work.result();
     Transaction transaction(m_work);
     for (const QString &runId : left) {
@@ -116,6 +150,13 @@ Result<void> Verdicts::recover()
             continue;
         row->recover();
         m_feedback.save(*row);
+    }
+    for (const QString &runId : leftTags) {
+        auto row = m_tags.find(runId);
+        if (!row)
+            continue;
+        row->recover();
+        m_tags.save(*row);
     }
     transaction.commit();
     return m_work.result();

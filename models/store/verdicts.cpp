@@ -51,6 +51,7 @@ Verdicts::Verdicts(Database &work, Database &cache, QString rater, const domain:
     , m_clock(clock)
     , m_feedback(work)
     , m_marks(work)
+    , m_tags(work)
     , m_ledger(work)
 {}
 
@@ -169,6 +170,39 @@ Result<void> Verdicts::judgePair(const QString &first, const QString &second, Pa
     return m_work.result();
 }
 
+Result<int> Verdicts::editTags(const QStringList &runIds, const domain::TagEdit &edit)
+{
+    Transaction transaction(m_work);
+    const qint64 act = runIds.size() > 1 ? m_ledger.newAct() : 0;
+    int changed = 0;
+    for (const QString &runId : runIds) {
+        const domain::TagEdit done = wantTags(runId, edit);
+        if (done.isEmpty())
+            continue;
+        append({.entry = {.runId = runId, .before = done.inverse().toJson(), .after = done.toJson()},
+                .kind = Ledger::Kind::Tags,
+                .act = act});
+        ++changed;
+    }
+    if (changed > 0)
+        transaction.commit();
+    return m_work.result(changed);
+}
+
+domain::TagEdit Verdicts::wantTags(const QString &runId, const domain::TagEdit &edit)
+{
+    TagEditRow row = m_tags.find(runId).value_or(TagEditRow());
+    row.runId = runId;
+    const QStringList told = RowReader(m_cache).toldTags(ridOf(runId));
+    m_cache.clearError();
+    const domain::TagEdit needed = edit.neededFor(row.edit.appliedTo(told));
+    if (needed.isEmpty())
+        return needed;
+    row.want(needed, m_clock.nowMs());
+    m_tags.save(row);
+    return needed;
+}
+
 Result<void> Verdicts::saveDraft(const QString &runId, QString ReviewMarks::*draft, const QString &text)
 {
     Transaction transaction(m_work);
@@ -208,6 +242,8 @@ Result<UndoReport> Verdicts::apply(const QList<Ledger::Line> &lines, bool undone
         const QString runId = line.entry.runId;
         if (line.kind == Ledger::Kind::Marks) {
             applyMarks(line, undone);
+        } else if (line.kind == Ledger::Kind::Tags) {
+            wantTags(runId, domain::TagEdit::fromJson(undone ? line.entry.before : line.entry.after));
         } else if (line.kind != Ledger::Kind::Pair) {
             FeedbackRow row = load(runId);
             applyTo(row, line, undone);
@@ -276,18 +312,29 @@ Result<void> Verdicts::resolve(const QString &runId, ConflictChoice choice, cons
 Result<void> Verdicts::drop(const QString &runId)
 {
     Transaction transaction(m_work);
-    auto row = m_feedback.find(runId);
-    if (!row)
-        return m_work.result();
-    const QJsonObject stood = row->standing();
-    const VerdictChange given = row->patch;
-    if (!row->drop())
-        return m_work.result();
-    m_feedback.save(*row);
-    append({.entry = {.runId = runId, .before = given.toJson(), .after = row->base.valuesOf(given).toJson()},
-            .kind = Ledger::Kind::Dropped,
-            .stood = stood});
-    transaction.commit();
+    bool dropped = false;
+    if (auto tags = m_tags.find(runId)) {
+        const domain::TagEdit given = tags->edit;
+        if (tags->drop()) {
+            m_tags.save(*tags);
+            append({.entry = {.runId = runId, .before = given.toJson(), .after = given.inverse().toJson()},
+                    .kind = Ledger::Kind::Tags});
+            dropped = true;
+        }
+    }
+    if (auto row = m_feedback.find(runId)) {
+        const QJsonObject stood = row->standing();
+        const VerdictChange given = row->patch;
+        if (row->drop()) {
+            m_feedback.save(*row);
+            append({.entry = {.runId = runId, .before = given.toJson(), .after = row->base.valuesOf(given).toJson()},
+                    .kind = Ledger::Kind::Dropped,
+                    .stood = stood});
+            dropped = true;
+        }
+    }
+    if (dropped)
+        transaction.commit();
     return m_work.result();
 }
 

@@ -8,6 +8,7 @@
 #include "store/ledger.h"
 #include "store/markstable.h"
 #include "store/merger.h"
+#include "store/tagedits.h"
 
 namespace tidemark::store {
 
@@ -26,6 +27,8 @@ public:
     domain::Result<void> saveDraft(const QString &runId, QString domain::ReviewMarks::*draft, const QString &text);
     /// A thumb up for the better and down for the other one (equal ones keep theirs), and the judgement itself.
     domain::Result<void> judgePair(const QString &first, const QString &second, PairVerdict verdict);
+    /// How many runs it changed.
+    domain::Result<int> editTags(const QStringList &runIds, const domain::TagEdit &edit);
     domain::Result<UndoReport> undo();
     domain::Result<UndoReport> redo();
     domain::Result<void> resolve(const QString &runId, ConflictChoice choice, const domain::VerdictChange &write);
@@ -34,6 +37,8 @@ public:
     domain::Result<std::optional<OutboxEntry>> begin(const QString &runId);
     /// Says whether something is still due.
     domain::Result<bool> settle(const QString &runId, const PushOutcome &outcome);
+    domain::Result<std::optional<TagEntry>> beginTags(const QString &runId);
+    domain::Result<void> settleTags(const QString &runId, qint64 sentRev, const PushOutcome &outcome);
     struct Heard
     {
         bool changed = false; ///< any row
@@ -53,6 +58,8 @@ private:
     bool recordOne(const QString &runId, const ChangeFor &change, double seconds, qint64 act);
     domain::Result<UndoReport> apply(const QList<Ledger::Line> &lines, bool undone);
     void applyMarks(const Ledger::Line &line, bool undone);
+    /// What of the edit was needed.
+    domain::TagEdit wantTags(const QString &runId, const domain::TagEdit &edit);
     void applyTo(FeedbackRow &row, const Ledger::Line &line, bool undone);
     void append(Ledger::Line line);
 
@@ -62,6 +69,7 @@ private:
     const domain::Clock &m_clock;
     FeedbackTable m_feedback;
     MarksTable m_marks;
+    TagEditTable m_tags;
     Ledger m_ledger;
 };
 

@@ -6,6 +6,7 @@
 #include "store/json.h"
 #include "store/scopekeeper.h"
 #include "store/statetable.h"
+#include "store/tagedits.h"
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +39,12 @@ bool WorkRescue::rescue(const QString &backup, const QString &damaged)
     if (!damaged.isEmpty())
         takeFrom(damaged);
     replayLedger(backedUp);
+    replayTags(backedUp);
     // Every run is touched anew, so that the cache follows all of it.
     Transaction transaction(m_fresh);
     m_fresh.exec(u"DELETE FROM touched"_s);
     m_fresh.exec(u"INSERT INTO touched(run, seq) SELECT run, row_number() OVER (ORDER BY run) "
-                 "FROM (SELECT run FROM feedback UNION SELECT run FROM review_state)"_s);
+                 "FROM (SELECT run FROM feedback UNION SELECT run FROM review_state UNION SELECT run FROM tag_edit)"_s);
     return transaction.commit();
 }
 
@@ -54,6 +56,7 @@ void WorkRescue::takeFrom(const QString &path)
         return;
     }
     takeTable(source, u"feedback"_s, u"run"_s, u"excluded.rev >= feedback.rev"_s);
+    takeTable(source, u"tag_edit"_s, u"run"_s, u"excluded.rev >= tag_edit.rev"_s);
     takeTable(source, u"ledger"_s, u"seq"_s, u"1"_s);
     takeTable(source, u"review_state"_s, u"run"_s, u"excluded.at >= review_state.at"_s);
     takeTable(source, u"lost"_s, u"run"_s, u"excluded.at >= lost.at"_s);
@@ -93,8 +96,8 @@ void WorkRescue::takeTable(Database &source, const QString &table, const QString
             Statement write = m_fresh.prepare(insert);
             for (int i = 0; i < columns.size(); ++i)
                 write.bindVariant(read.value(i));
-            if (table == "feedback"_L1)
-                m_rowsRead.insert(read.text(int(columns.indexOf(key))));
+            if (key == "run"_L1)
+                m_rowsRead[table].insert(read.text(int(columns.indexOf(key))));
             // A row that breaks a rule of the table is left out; the others are worth having.
             if (!write.exec() && m_fresh.error().kind == domain::ErrorKind::StoreFailed)
                 m_fresh.clearError();
@@ -116,11 +119,11 @@ void WorkRescue::replayLedger(qint64 backedUp)
     Transaction transaction(m_fresh);
     {
         Statement read = m_fresh.prepare(
-            u"SELECT run, seq, at, after FROM ledger WHERE kind NOT IN (1, 4) AND undone = 0 ORDER BY seq"_s, false);
+            u"SELECT run, seq, at, after FROM ledger WHERE kind NOT IN (1, 4, 5) AND undone = 0 ORDER BY seq"_s, false);
         read.exec();
         while (read.next()) {
             const QString run = read.text(0);
-            if (m_rowsRead.contains(run))
+            if (m_rowsRead.value(u"feedback"_s).contains(run))
                 continue;
             if (!rows.contains(run)) {
                 const auto known = feedback.find(run);
@@ -135,6 +138,31 @@ void WorkRescue::replayLedger(qint64 backedUp)
     }
     for (const FeedbackRow &row : std::as_const(rows))
         feedback.save(row);
+    transaction.commit();
+}
+
+/// The same for tags; what a backup knew of stands there.
+void WorkRescue::replayTags(qint64 backedUp)
+{
+    TagEditTable tags(m_fresh);
+    QHash<QString, TagEditRow> rows;
+    Transaction transaction(m_fresh);
+    {
+        Statement read = m_fresh.prepare(
+            u"SELECT run, at, after FROM ledger WHERE kind = 5 AND undone = 0 AND seq > ? ORDER BY seq"_s, false);
+        read.bind(backedUp).exec();
+        while (read.next()) {
+            const QString run = read.text(0);
+            if (m_rowsRead.value(u"tag_edit"_s).contains(run))
+                continue;
+            if (!rows.contains(run))
+                rows[run] = tags.find(run).value_or(TagEditRow());
+            rows[run].runId = run;
+            rows[run].want(domain::TagEdit::fromJson(objectOf(read.text(2))), read.integer(1));
+        }
+    }
+    for (const TagEditRow &row : std::as_const(rows))
+        tags.save(row);
     transaction.commit();
 }
 

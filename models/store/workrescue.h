@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/database.h"
+#include <QHash>
 #include <QSet>
 
 namespace tidemark::store {
@@ -23,9 +24,10 @@ private:
     void takeFrom(const QString &path);
     void takeTable(Database &source, const QString &table, const QString &key, const QString &newer);
     void replayLedger(qint64 backedUp);
+    void replayTags(qint64 backedUp);
 
     Database &m_fresh;
-    QSet<QString> m_rowsRead; ///< runs whose verdict the last file still had
+    QHash<QString, QSet<QString>> m_rowsRead; ///< by table: runs whose row the last file still had
 };
 
 } // namespace tidemark::store

@@ -47,15 +47,15 @@ Task<Result<Feedback>> readFeedback(SessionPtr session, QString runId, Manners m
         std::move(session), [client, runId] { return client->feedback(runId); }, manners);
 }
 
-Task<PushOutcome> afterError(SessionPtr session, OutboxEntry entry, Error error)
+Task<PushOutcome> afterError(SessionPtr session, QString runId, int attempts, Error error)
 {
     const bool maybeGone =
         error.kind == ErrorKind::Gone || (error.kind == ErrorKind::Server && error.httpStatus == 500);
     if (maybeGone && !session->isStopped())
-        error = co_await explain(session, entry.runId, error);
+        error = co_await explain(session, runId, error);
     if (session->isStopped())
         error.kind = ErrorKind::Cancelled;
-    co_return outcomeOf(error, entry.attempts, session->nowMs(), session->random());
+    co_return outcomeOf(error, attempts, session->nowMs(), session->random());
 }
 
 Task<std::optional<PushOutcome>> prepare(SessionPtr session, Sending *sending, Result<Feedback> theirs)
@@ -63,7 +63,7 @@ Task<std::optional<PushOutcome>> prepare(SessionPtr session, Sending *sending, R
     const QString runId = sending->entry.runId;
     if (!theirs) {
         const Error error = theirs.error();
-        co_return co_await afterError(session, sending->entry, error);
+        co_return co_await afterError(session, runId, sending->entry.attempts, error);
     }
     // For a run that is gone the server answers as for one without feedback: nobody cleared it, it is not there.
     if (theirs->isEmpty() && !sending->entry.base.isEmpty()) {
@@ -107,7 +107,7 @@ Task<PushOutcome> prove(SessionPtr session, Sending sending, Result<Feedback> no
     const QString runId = sending.entry.runId;
     if (!now) {
         const Error error = now.error();
-        co_return co_await afterError(session, sending.entry, error);
+        co_return co_await afterError(session, runId, sending.entry.attempts, error);
     }
     switch (landed(sending, *now)) {
     case Landed::Yes:
@@ -140,7 +140,7 @@ Task<PushOutcome> deliver(SessionPtr session, OutboxEntry entry)
     const Result<void> written = co_await write(session, sending);
     if (!written) {
         const Error error = written.error();
-        co_return co_await afterError(session, entry, error);
+        co_return co_await afterError(session, entry.runId, entry.attempts, error);
     }
     Result<Feedback> now = co_await readFeedback(session, entry.runId);
     co_return co_await prove(session, sending, now);

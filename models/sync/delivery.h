@@ -35,8 +35,9 @@ QCoro::Task<domain::Result<T>> askNow(SessionPtr session, std::function<QCoro::T
 [[nodiscard]] QCoro::Task<store::PushOutcome> prove(SessionPtr session, Sending sending,
                                                     domain::Result<domain::Feedback> now);
 
-/// The outcome of an entry whose request failed; finds out whether the run is gone where that may be the reason.
-[[nodiscard]] QCoro::Task<store::PushOutcome> afterError(SessionPtr session, store::OutboxEntry entry,
+/// The outcome of an entry whose request failed, at the `attempts`-th time; finds out whether the run is gone where
+/// that may be the reason.
+[[nodiscard]] QCoro::Task<store::PushOutcome> afterError(SessionPtr session, QString runId, int attempts,
                                                          domain::Error error);
 
 /// The whole way of one entry: read, merge, write, read back.

@@ -4,6 +4,7 @@
 #include "sync/delivery.h"
 #include "sync/scopefollow.h"
 #include "sync/synclog.h"
+#include "sync/tagpush.h"
 #include <QCoroFuture>
 
 namespace tidemark::sync {
@@ -195,15 +196,17 @@ Task<PushReport> pushDue(SessionPtr session, bool ignoreDelays)
     session->beginPush();
     Pusher pusher(session, ignoreDelays);
     co_await pusher.drain();
+    PushReport report = pusher.report();
+    co_await pushTags(session, ignoreDelays, &report);
     session->setPhase(Session::Part::Push, SyncPhase::Idle);
     session->endPush();
     // Said of the role, not of one verdict; reading goes on.
-    const std::optional<domain::Error> why = pusher.report().stoppedBy;
+    const std::optional<domain::Error> why = report.stoppedBy;
     if (why && why->kind == domain::ErrorKind::Forbidden)
         session->report([](domain::SyncProgress &progress) { progress.mayNotRate = true; });
-    else if (pusher.report().confirmed > 0)
+    else if (report.confirmed > 0)
         session->report([](domain::SyncProgress &progress) { progress.mayNotRate = false; });
-    co_return pusher.report();
+    co_return report;
 }
 
 } // namespace tidemark::sync

@@ -132,7 +132,7 @@ Task<void> Pusher::finishBatch(QList<Sending> batch)
         if (!refusal)
             outcome = co_await prove(m_session, sending, resultOf(reading, runId));
         else if (results.ok() || stopsQueue(*refusal))
-            outcome = co_await afterError(m_session, sending.entry, *refusal);
+            outcome = co_await afterError(m_session, sending.entry.runId, sending.entry.attempts, *refusal);
         else // the server will not have them together: one bad verdict must not hold the others back
             outcome = co_await deliver(m_session, sending.entry);
         co_await settle(runId, outcome);

@@ -267,6 +267,10 @@
         <source>Previous h&amp;it of the search</source>
         <translation>Vorige Fundst&amp;elle</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Ta&amp;gs…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -763,6 +767,25 @@
     <message>
         <source>No run here has the id %1, or more than one begins with it.</source>
         <translation>Kein Lauf hier hat die Kennung %1, oder mehr als einer beginnt damit.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::TagController</name>
+    <message>
+        <source>At most %1 runs can be tagged at once.</source>
+        <translation>Höchstens %1 Läufe bekommen auf einmal Tags.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>Nicht gespeichert. %1 %2</translation>
+    </message>
+    <message>
+        <source>Tags changed. %1 takes it back.</source>
+        <translation>Tags geändert. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Tags of %1 runs changed. %2 takes all of it back.</source>
+        <translation>Tags von %1 Läufen geändert. %2 nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2745,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message>
+        <source>Conversations together</source>
+        <translation>Gespräche zusammen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3709,6 +3736,53 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Sign in again…</source>
         <translation>Wieder anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::TagDialog</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Tags des Laufs</translation>
+    </message>
+    <message>
+        <source>Tags of %1 runs</source>
+        <translation>Tags von %1 Läufen</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>Tag suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter ticks the tag or adds a new one. Tags that others add stay.</source>
+        <translation>Die Eingabetaste hakt den Tag an oder legt einen neuen an. Tags, die andere vergeben, bleiben.</translation>
+    </message>
+    <message>
+        <source>A half ticked box stands for tags that only some of the runs have.</source>
+        <translation>Ein halb gesetzter Haken steht für Tags, die nur manche der Läufe haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <translation>Übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>1 run has it</source>
+        <translation>1 Lauf hat ihn</translation>
+    </message>
+    <message>
+        <source>%1 runs have it</source>
+        <translation>%1 Läufe haben ihn</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,10 @@
         <source>Previous h&amp;it of the search</source>
         <translation>前の検索結果(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>タグ(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -763,6 +767,25 @@
     <message>
         <source>No run here has the id %1, or more than one begins with it.</source>
         <translation>ID %1 の実行はここにないか、これで始まるものが複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::TagController</name>
+    <message>
+        <source>At most %1 runs can be tagged at once.</source>
+        <translation>一度にタグを付けられるのは %1 件までです。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>保存されていません。%1 %2</translation>
+    </message>
+    <message>
+        <source>Tags changed. %1 takes it back.</source>
+        <translation>タグを変更しました。%1 で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Tags of %1 runs changed. %2 takes all of it back.</source>
+        <translation>%1 件のタグを変更しました。%2 ですべて取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2745,10 @@ Enter で変更、Delete で削除</translation>
         <source>%1 selected</source>
         <translation>%1 件選択</translation>
     </message>
+    <message>
+        <source>Conversations together</source>
+        <translation>会話ごとにまとめる</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3709,6 +3736,53 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Sign in again…</source>
         <translation>もう一度ログイン…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::TagDialog</name>
+    <message>
+        <source>Tags of the run</source>
+        <translation>実行のタグ</translation>
+    </message>
+    <message>
+        <source>Tags of %1 runs</source>
+        <translation>%1 件の実行のタグ</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>タグを検索または追加</translation>
+    </message>
+    <message>
+        <source>Enter ticks the tag or adds a new one. Tags that others add stay.</source>
+        <translation>Enter でタグを選ぶか新しく追加します。他の人が付けたタグはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A half ticked box stands for tags that only some of the runs have.</source>
+        <translation>半分だけのチェックは、一部の実行だけに付いているタグです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <translation>適用 (%1)</translation>
+    </message>
+    <message>
+        <source>1 run has it</source>
+        <translation>1 件に付いています</translation>
+    </message>
+    <message>
+        <source>%1 runs have it</source>
+        <translation>%1 件に付いています</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を追加</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/reviewcontroller.h"
 #include "app/selfcheck.h"
 #include "app/settings.h"
+#include "app/tagcontroller.h"
 #include "items/detailsource.h"
 #include "items/runlistmodel.h"
 #include "store/storetesting.h"
@@ -19,6 +20,7 @@
 #include "views/readerview.h"
 #include "views/runlistview.h"
 #include "views/selfcheckdialog.h"
+#include "views/tagdialog.h"
 #include "views/verdictstrip.h"
 #include <QCheckBox>
 #include <QLineEdit>
@@ -100,12 +102,15 @@ struct Desk
     app::GuidelinesController guidelines{&*data, &window, &settings, nullptr};
     app::ReviewController review{&*data, &list, &details, &window};
     app::Judgement judgement{&*data, &review, &window, nullptr};
+    app::TagController tags{&*data, &review, &window, nullptr};
     app::Comparison comparison{&*data, &review, &window, nullptr};
     app::SelfCheck selfCheck{&*data, &data.clock, nullptr};
     QMetaObject::Connection acting =
         QObject::connect(&window, &views::MainWindow::actionRequested, &window, [this](views::Action action) {
             if (judgement.onAction(action))
                 return;
+            if (action == views::Action::Tags)
+                tags.open();
             if (action == views::Action::Guidelines)
                 guidelines.toggle();
             if (action == views::Action::Compare)
@@ -210,6 +215,20 @@ private Q_SLOTS:
         QVERIFY(desk.isAt(2));
         QVERIFY(desk.detail(1).marks.deferred);
         QVERIFY(desk.detail(1).shown.isEmpty());
+    }
+
+    void aNoteThatIsBeingTypedIsKeptWhenTheListGoesOn()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        desk.press(Qt::Key_M);
+        QTest::keyClicks(desk.window.focusWidget(), u"half a tho"_s);
+        desk.window.list()->setCurrentRow(1); // as when the list is read anew, with the note still open
+        QVERIFY(desk.isAt(2));
+        QVERIFY(desk.becomes([&] { return desk.detail(1).marks.note == u"half a tho"_s; }));
+        QVERIFY(desk.detail(2).marks.note.isEmpty());
+        desk.press(Qt::Key_U); // the keys are the list's again
+        QVERIFY(desk.becomes([&] { return desk.detail(2).shown.thumb() == Thumb::Up; }));
     }
 
     void aNoteIsTypedAndKeptWithEnter()
@@ -371,6 +390,32 @@ private Q_SLOTS:
         QCOMPARE(desk.guidelines.panel()->findChild<QPlainTextEdit *>()->toPlainText(), u"# Rules\n"_s);
         desk.guidelines.take(desk.folder.filePath(u"nowhere.md"_s)); // a note, no crash, and the text stays
         QVERIFY(desk.guidelines.panel()->isEditing());
+    }
+
+    void tagsOfOneRunAndOfManyAreTickedByKeys()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        QTest::keyClicks(desk.window.focusWidget(), u"#"_s);
+        QVERIFY(desk.becomes([&] { return desk.tags.dialog() != nullptr; }));
+        QTest::keyClicks(desk.tags.dialog()->field(), u"urgent"_s);
+        QTest::keyClick(desk.tags.dialog()->field(), Qt::Key_Return);
+        QTest::keyClick(desk.tags.dialog()->field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.becomes([&] { return desk.review.current().run.tags == QStringList{u"urgent"_s}; }));
+        QVERIFY(desk.isBack());
+        desk.press(Qt::Key_Down, Qt::ShiftModifier);
+        desk.press(Qt::Key_Down, Qt::ShiftModifier);
+        desk.tags.open();
+        QVERIFY(desk.becomes([&] { return desk.tags.dialog() != nullptr; }));
+        QVERIFY(desk.tags.dialog()->edit().isEmpty());
+        QTest::keyClicks(desk.tags.dialog()->field(), u"urgent"_s);
+        QTest::keyClick(desk.tags.dialog()->field(), Qt::Key_Return);
+        QTest::keyClick(desk.tags.dialog()->field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.becomes([&] { return desk.detail(3).run.tags == QStringList{u"urgent"_s}; }));
+        QVERIFY(desk.isBack());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.becomes([&] { return desk.detail(3).run.tags.isEmpty() && desk.detail(2).run.tags.isEmpty(); }));
+        QCOMPARE(desk.detail(1).run.tags, QStringList{u"urgent"_s});
     }
 };
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(store.add(allRuns()));
         for (int i = 0; i < verdicts; ++i)
             QVERIFY(store.rate(i, change({{u"comment"_s, commentOn(i)}})));
+        QCOMPARE(valueOf(store->tags().edit({idOf(3)}, {{u"kept"_s}, {}})), 1);
         store.settleDown();
         copyFiles(store.directory(), m_crashed.filePath(u"data"_s)); // as a crash leaves them, logs and all
         store.close();
@@ -142,6 +143,7 @@ private Q_SLOTS:
                     recovered += report.workRecovered;
                     QVERIFY2(shownInARow(store) == verdicts,
                              qPrintable(u"page %1: only %2 are left"_s.arg(page).arg(shownInARow(store))));
+                    QCOMPARE(store.detail(3).summary.tags, QStringList{u"kept"_s});
                     QCOMPARE(valueOf(store->unsyncedCount()), verdicts);
                 });
         }

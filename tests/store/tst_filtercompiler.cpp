@@ -220,6 +220,27 @@ private Q_SLOTS:
         QCOMPARE(numbers({}, {SortField::Duration, true}).first(3), (QList{7, 5, 9}));
     }
 
+    void conversationsStandTogetherOldestExchangeFirst()
+    {
+        TestStore store;
+        const auto chat = [](int number, int parent) {
+            return RunBuilder(number).with("type", u"chat"_s).with("parentRunId", idOf(parent)).run();
+        };
+        const domain::Run thread = RunBuilder(1).with("type", u"thread"_s);
+        // Two conversations cross each other, and one run stands alone between them.
+        QVERIFY(store.add({thread, chat(2, 1), chat(3, 20), RunBuilder(4), chat(5, 1), chat(6, 20), chat(7, 1)}));
+        const auto numbersBy = [&store](bool newestFirst, int limit = 0) {
+            QList<int> numbers;
+            const auto ids = valueOf(store->findIds({}, {domain::SortField::Conversation, newestFirst}, limit));
+            for (const domain::RunSummary &row : valueOf(store->rows(ids)))
+                numbers.append(row.id.left(8).toInt(nullptr, 16));
+            return numbers;
+        };
+        QCOMPARE(numbersBy(true), (QList{1, 2, 5, 7, 3, 6, 4}));
+        QCOMPARE(numbersBy(true, 3), (QList{1, 2, 5}));
+        QCOMPARE(numbersBy(false), (QList{4, 3, 6, 1, 2, 5, 7}));
+    }
+
     void stopsAtTheLimit()
     {
         const auto ids = valueOf((*m_store)->findIds({}, {domain::SortField::Cost, true}, 3));
