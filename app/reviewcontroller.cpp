@@ -112,9 +112,9 @@ void ReviewController::onAction(Action action)
 {
     switch (action) {
     case Action::Next:
-        return perform([this] { move(1); });
+        return m_line.go([this] { move(1); });
     case Action::Previous:
-        return perform([this] { move(-1); });
+        return m_line.go([this] { move(-1); });
     case Action::RateUp:
         return perform([this] { rate(Thumb::Up, true); });
     case Action::RateDown:
@@ -140,30 +140,13 @@ void ReviewController::onAction(Action action)
     }
 }
 
-void ReviewController::perform(const Intent &intent)
-{
-    // What the hand did while a verdict was being written belongs to the run that comes after it.
-    constexpr qsizetype longestLine = 50;
-    if (m_saving) {
-        if (m_waiting.size() < longestLine)
-            m_waiting.enqueue(intent);
-        return;
-    }
-    intent();
-}
-
-void ReviewController::next()
-{
-    while (!m_saving && !m_waiting.isEmpty())
-        m_waiting.dequeue()();
-}
-
 void ReviewController::onCurrent(qint64 rid, int row)
 {
     if (rid == m_rid)
         return;
     m_rid = rid;
     m_runId.clear();
+    m_unreadable = false;
     m_detail = {};
     m_attention->begin();
     if (rid == 0) {
@@ -195,6 +178,8 @@ void ReviewController::onFailed(qint64 rid, const domain::Error &error)
     if (rid != m_rid)
         return;
     const views::ErrorWords words = views::wordsFor(error);
+    m_unreadable = true;
+    m_line.clear();
     m_window->reader()->showEmpty(words.title, words.text, {});
     m_window->strip()->clear();
 }
@@ -211,6 +196,7 @@ void ReviewController::show(const domain::RunDetail &detail)
         return;
     m_openedSoon.start();
     Q_EMIT shown(m_rid);
+    m_line.next();
 }
 
 void ReviewController::move(int step)
@@ -324,7 +310,7 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
     m_saving = false;
     if (!result.ok()) {
         // The run stays on screen with what was typed, and what was waiting is dropped: it was meant for later runs.
-        m_waiting.clear();
+        m_line.clear();
         sayNotSaved(result.error());
         return;
     }
@@ -339,7 +325,7 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
         move(1);
     }
     refreshPace();
-    next();
+    m_line.next();
 }
 
 void ReviewController::setBlind(bool blind)
@@ -382,7 +368,7 @@ void ReviewController::undo(bool redo)
                     (redo ? tr("Redone on %1 runs.") : tr("Undone on %1 runs.")).arg(QLocale().toString(report->runs)));
             refreshPace();
         }
-        next();
+        m_line.next();
     });
 }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyline.h"
 #include "domain/result.h"
 #include "domain/rundetail.h"
 #include "store/storetypes.h"
-#include <functional>
 #include <QFuture>
 #include <QObject>
-#include <QQueue>
 #include <QTimer>
 
 namespace tidemark::items {
@@ -40,14 +39,14 @@ public:
     ReviewController(store::Store *store, items::RunListModel *list, items::DetailSource *details,
                      views::MainWindow *window, QObject *parent = nullptr);
 
-    using Intent = std::function<void()>;
+    using Intent = KeyLine::Intent;
 
     [[nodiscard]] qint64 currentRid() const { return m_rid; }
     /// The run on screen; without an id when there is none.
     [[nodiscard]] const domain::RunDetail &current() const { return m_detail; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// Does it now, or once the verdict that is being saved is saved.
-    void perform(const Intent &intent);
+    /// Does it now, or once the verdict that is being saved is saved and the run on its way is there.
+    void perform(const Intent &intent) { m_line.perform(intent); }
     /// Saves what becomes of the verdict of the current run, or of all runs that are meant, and goes on.
     void record(const store::ChangeFor &change, bool advance, domain::Thumb flash);
     /// Saves something else of the current run, then shows it.
@@ -74,7 +73,6 @@ private:
     void onFailed(qint64 rid, const domain::Error &error);
     void show(const domain::RunDetail &detail);
     void readAhead(int row);
-    void next();
 
     void move(int step);
     void rate(domain::Thumb thumb, bool advance);
@@ -98,7 +96,8 @@ private:
     domain::RunDetail m_detail;
     bool m_saving = false;
     bool m_readOnly = false;
-    QQueue<Intent> m_waiting;
+    bool m_unreadable = false;
+    KeyLine m_line{[this] { return m_saving; }, [this] { return m_rid != 0 && m_runId.isEmpty() && !m_unreadable; }};
     bool m_blind = false;
     Attention *m_attention;
     ManyRuns *m_many;

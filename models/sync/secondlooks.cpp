@@ -60,9 +60,9 @@ static Task<Result<int>> lookAt(SessionPtr session, QStringList runIds)
 
 static Task<qint64> conflicts(SessionPtr session)
 {
-    const QFuture<Result<store::QueueCounts>> counting = session->store().counts();
-    const Result<store::QueueCounts> counts = co_await counting;
-    co_return counts ? counts->conflicts : 0;
+    const QFuture<Result<qint64>> counting = session->store().conflictCount();
+    const Result<qint64> count = co_await counting;
+    co_return count ? *count : 0;
 }
 
 Task<Result<int>> lookAtConfirmed(SessionPtr session)

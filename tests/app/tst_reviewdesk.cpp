@@ -217,6 +217,22 @@ private Q_SLOTS:
         QVERIFY(desk.detail(1).shown.isEmpty());
     }
 
+    void aKeyPressedWhileARunIsBeingReadIsForThatRun()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        constexpr int last = runs + 1; // which nobody has looked at
+        QVERIFY(desk.data.add({runOf(last)}));
+        desk.list.refresh();
+        QVERIFY(desk.becomes([&] { return desk.list.rowCount() == last; }));
+        desk.window.list()->setCurrentRow(last - 1);
+        desk.press(Qt::Key_U); // before it is there
+        desk.press(Qt::Key_1);
+        QVERIFY(desk.becomes([&] { return desk.detail(last).shown.reasons().size() == 1; }));
+        QCOMPARE(desk.detail(last).shown.thumb(), Thumb::Up);
+        QCOMPARE(desk.detail(1).shown.thumb(), Thumb::None);
+    }
+
     void aNoteThatIsBeingTypedIsKeptWhenTheListGoesOn()
     {
         Desk desk;
