@@ -102,7 +102,8 @@ int runList(const QStringList &arguments)
         return report(filter.error());
     if (const auto opened = session.open(); !opened.ok())
         return report(opened.error());
-    const auto ids = session.store().findIds(filter.value(), sort.value(), limit).result();
+    const domain::Sort order = line.parser().isSet(u"sort"_s) ? sort.value() : filter->sort.value_or(sort.value());
+    const auto ids = session.store().findIds(filter.value(), order, limit).result();
     if (!ids.ok())
         return report(ids.error());
     constexpr int batch = 200;

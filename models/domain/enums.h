@@ -124,6 +124,12 @@ enum class FilterField {
     Cost,   ///< US dollars
     Tokens,
     Duration, ///< milliseconds
+    Length,   ///< characters of the answer
+    Reason,   ///< given with the verdict
+    Meta,     ///< a key of the run's metadata
+    Said,     ///< a key of the feedback
+    Score,    ///< by its label
+    Same,     ///< the prompt of the run with this id
 };
 Q_ENUM_NS(FilterField)
 
@@ -131,8 +137,8 @@ enum class FilterOp { Equal, Less, LessEqual, Greater, GreaterEqual };
 Q_ENUM_NS(FilterOp)
 
 /// Sort orders of the run list. Conversation: what belongs together stands together, oldest first within; the
-/// conversation with the newest run comes first.
-enum class SortField { Created, Duration, Cost, Tokens, Conversation };
+/// conversation with the newest run comes first. Relevance: the best of the newest hits of a search first.
+enum class SortField { Created, Duration, Cost, Tokens, Conversation, Relevance };
 Q_ENUM_NS(SortField)
 
 } // namespace tidemark::domain

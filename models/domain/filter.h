@@ -4,10 +4,18 @@
 
 #include "domain/enums.h"
 #include "domain/result.h"
+#include <optional>
 #include <QList>
 #include <QString>
 
 namespace tidemark::domain {
+
+struct Sort
+{
+    SortField field = SortField::Created;
+    bool descending = true;
+    friend bool operator==(const Sort &, const Sort &) = default;
+};
 
 /// A node of the tree: All (no condition), one Condition, Not (one child), And, Or (two or more).
 struct FilterNode
@@ -16,6 +24,7 @@ struct FilterNode
     Kind kind = Kind::All;
     FilterField field = FilterField::Text;
     FilterOp op = FilterOp::Equal;
+    QString key;         ///< Meta, Said, Score: of what
     QString text;        ///< the value as written, without quotes
     double number = 0;   ///< for numbers, durations and times
     bool phrase = false; ///< Text: was quoted
@@ -28,6 +37,7 @@ struct FilterNode
 struct Filter
 {
     FilterNode root;
+    std::optional<Sort> sort = {}; ///< asked for in the text, as sort:oldest
     [[nodiscard]] bool matchesAll() const { return root.kind == FilterNode::Kind::All; }
     friend bool operator==(const Filter &, const Filter &) = default;
 };
@@ -42,19 +52,13 @@ struct FilterError
 };
 
 /// The tree of a filter text; dates without a time mean midnight in `utcOffsetSeconds`, relative ones (after:-7d) count
-/// from `nowMs`. Values joined by commas (type:llm,chat) mean any of them. Text up to 10,000 characters and 64 levels.
+/// from `nowMs`. Values joined by commas (type:llm,chat) mean any of them, two with dots between (cost:0.1..0.5) all
+/// from one to the other. Text up to 10,000 characters and 64 levels.
 [[nodiscard]] Result<Filter, FilterError> parseFilter(const QString &text, qint64 nowMs, int utcOffsetSeconds);
 /// The text of a filter; parsing it gives the same tree.
 [[nodiscard]] QString formatFilter(const Filter &filter, int utcOffsetSeconds);
 
-/// Matches what both match.
+/// Matches what both match, in the order of the first that asks for one.
 [[nodiscard]] Filter both(const Filter &a, const Filter &b);
-
-struct Sort
-{
-    SortField field = SortField::Created;
-    bool descending = true;
-    friend bool operator==(const Sort &, const Sort &) = default;
-};
 
 } // namespace tidemark::domain

@@ -67,7 +67,7 @@ QList<FilterWord> makeWords()
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
     return {
         {F::Thumb, u"thumb"_s, K::Word, words("up down none"), u"thumb:down"_s},
-        {F::Has, u"has"_s, K::Word, words("comment feedback correction reasons tool error tags user note"),
+        {F::Has, u"has"_s, K::Word, words("comment feedback correction reasons tool error tags user note score"),
          u"has:comment"_s},
         {F::Is, u"is"_s, K::Word, words("unrated rated inbox skipped deferred flagged conflict pending refused gone"),
          u"is:unrated"_s},
@@ -83,6 +83,12 @@ QList<FilterWord> makeWords()
         {F::Cost, u"cost"_s, K::Number, {}, u"cost>0.01"_s},
         {F::Tokens, u"tokens"_s, K::Number, {}, u"tokens>=500"_s},
         {F::Duration, u"duration"_s, K::Duration, {}, u"duration<2s"_s},
+        {F::Length, u"length"_s, K::Number, {}, u"length>2000"_s},
+        {F::Reason, u"reason"_s, K::Text, {}, u"reason:unsafe"_s},
+        {F::Meta, u"meta"_s, K::Any, {}, u"meta.env:prod"_s, true},
+        {F::Said, u"fb"_s, K::Any, {}, u"fb.rating>=4"_s, true},
+        {F::Score, u"score"_s, K::Any, {}, u"score.accuracy<0.5"_s, true},
+        {F::Same, u"same"_s, K::Text, {}, u"same:710fe4e9-0000-4000-8000-000000000001"_s},
     };
 }
 
@@ -90,8 +96,8 @@ QList<FilterWord> makeWords()
 
 bool operator==(const FilterNode &a, const FilterNode &b)
 {
-    return a.kind == b.kind && a.field == b.field && a.op == b.op && a.text == b.text && a.number == b.number &&
-           a.phrase == b.phrase && a.prefix == b.prefix && a.children == b.children;
+    return a.kind == b.kind && a.field == b.field && a.op == b.op && a.key == b.key && a.text == b.text &&
+           a.number == b.number && a.phrase == b.phrase && a.prefix == b.prefix && a.children == b.children;
 }
 
 const QList<FilterWord> &filterWords()
@@ -119,6 +125,55 @@ const FilterWord &filterWord(FilterField field)
     return text;
 }
 
+namespace {
+
+struct SortWord
+{
+    QString word;
+    Sort sort;
+};
+
+const QList<SortWord> &allSortWords()
+{
+    using F = SortField;
+    static const QList<SortWord> words{
+        {u"newest"_s, {F::Created, true}},      {u"oldest"_s, {F::Created, false}},
+        {u"slowest"_s, {F::Duration, true}},    {u"fastest"_s, {F::Duration, false}},
+        {u"dearest"_s, {F::Cost, true}},        {u"cheapest"_s, {F::Cost, false}},
+        {u"longest"_s, {F::Tokens, true}},      {u"shortest"_s, {F::Tokens, false}},
+        {u"relevance"_s, {F::Relevance, true}}, {u"conversation"_s, {F::Conversation, true}},
+    };
+    return words;
+}
+
+} // namespace
+
+QStringList sortWords()
+{
+    QStringList words;
+    for (const SortWord &one : allSortWords())
+        words.append(one.word);
+    return words;
+}
+
+std::optional<Sort> sortOfWord(const QString &word)
+{
+    for (const SortWord &one : allSortWords()) {
+        if (one.word == word)
+            return one.sort;
+    }
+    return {};
+}
+
+QString wordOfSort(const Sort &sort)
+{
+    for (const SortWord &one : allSortWords()) {
+        if (one.sort == sort)
+            return one.word;
+    }
+    return {};
+}
+
 std::optional<double> filterNumber(ValueKind kind, const QString &text, qint64 nowMs, int utcOffsetSeconds)
 {
     switch (kind) {
@@ -132,6 +187,11 @@ std::optional<double> filterNumber(ValueKind kind, const QString &text, qint64 n
         if (!ok || !std::isfinite(number) || number < 0 || number > 1e15)
             return {};
         return number;
+    }
+    case ValueKind::Any: {
+        bool ok = false;
+        const double number = text.toDouble(&ok);
+        return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
     }
     case ValueKind::Text:
     case ValueKind::Word:

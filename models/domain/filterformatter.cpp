@@ -45,12 +45,19 @@ QString operatorText(FilterOp op)
 QString valueText(const Node &node, int offset)
 {
     const FilterWord &word = filterWord(node.field);
-    const bool measured = word.kind != ValueKind::Text && word.kind != ValueKind::Word;
+    const bool measured = word.kind != ValueKind::Text && word.kind != ValueKind::Word && word.kind != ValueKind::Any;
     const QString text = measured && node.text.isEmpty() ? filterNumberText(word.kind, node.number, offset) : node.text;
     if (node.prefix)
         return text + u'*';
     const bool endsInStar = node.field == FilterField::Id && text.endsWith(u'*');
-    return needsQuotes(text) || endsInStar ? quoted(text) : text;
+    const bool likeARange = word.kind == ValueKind::Any && node.op == FilterOp::Equal && text.contains(".."_L1);
+    return needsQuotes(text) || endsInStar || likeARange ? quoted(text) : text;
+}
+
+bool isPlainKey(const QString &key)
+{
+    static const QString special = u":<>=\"()"_s;
+    return std::none_of(key.cbegin(), key.cend(), [](QChar c) { return c.isSpace() || special.contains(c); });
 }
 
 QString conditionText(const Node &node, int offset)
@@ -60,7 +67,10 @@ QString conditionText(const Node &node, int offset)
         return u"(AND)"_s;
     if (node.field == FilterField::Text)
         return node.phrase ? quoted(node.text) : node.prefix ? node.text + u'*' : node.text;
-    return filterWord(node.field).name + operatorText(node.op) + valueText(node, offset);
+    QString name = filterWord(node.field).name;
+    if (!node.key.isEmpty())
+        name += u'.' + (isPlainKey(node.key) ? node.key : quoted(node.key));
+    return name + operatorText(node.op) + valueText(node, offset);
 }
 
 /// True for type:llm,chat: one field, one operator, several values.
@@ -69,7 +79,7 @@ bool isValueList(const Node &node)
     const Node &first = node.children.first();
     return std::all_of(node.children.begin(), node.children.end(), [&first](const Node &child) {
         return child.kind == Node::Kind::Condition && child.field != FilterField::Text && child.field == first.field &&
-               child.op == first.op;
+               child.key == first.key && child.op == first.op;
     });
 }
 
@@ -118,16 +128,23 @@ QString nodeText(const Node &node, int offset, bool bracketed)
 
 QString formatFilter(const Filter &filter, int utcOffsetSeconds)
 {
-    return nodeText(filter.root, utcOffsetSeconds, false);
+    const QString text = nodeText(filter.root, utcOffsetSeconds, false);
+    const QString order = filter.sort ? wordOfSort(*filter.sort) : QString();
+    if (order.isEmpty())
+        return text;
+    // Beside an OR the order would belong to one of its sides.
+    const QString all = filter.root.kind == Node::Kind::Or ? nodeText(filter.root, utcOffsetSeconds, true) : text;
+    return all.isEmpty() ? u"sort:"_s + order : all + u" sort:"_s + order;
 }
 
 Filter both(const Filter &a, const Filter &b)
 {
-    if (a.matchesAll())
-        return b;
-    if (b.matchesAll())
-        return a;
     Filter result;
+    result.sort = a.sort ? a.sort : b.sort;
+    if (a.matchesAll() || b.matchesAll()) {
+        result.root = a.matchesAll() ? b.root : a.root;
+        return result;
+    }
     result.root.kind = Node::Kind::And;
     for (const Node &root : {a.root, b.root}) {
         if (root.kind == Node::Kind::And)

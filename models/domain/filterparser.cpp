@@ -10,7 +10,8 @@ namespace {
 
 using Node = FilterNode;
 
-/// Recursive descent: or := and {OR and}, and := unary {unary}, unary := '-' unary | '(' or ')' | condition.
+/// Recursive descent: or := and {OR and}, and := unary {[AND] unary}, unary := '-' unary | '(' or ')' | condition,
+/// condition := '"' words '"' | word['*'] | field['.' key] operator value{',' value} | 'sort:' order. Whole in README.
 class Parser
 {
 public:
@@ -34,7 +35,7 @@ public:
             fail(m_at, 1, u"no closing bracket here"_s);
         if (m_error)
             return *m_error;
-        return Filter{root};
+        return Filter{root, m_sort};
     }
 
 private:
@@ -82,9 +83,12 @@ private:
     {
         QList<Node> parts{parseAnd()};
         while (!m_error && wordAhead("OR"_L1)) {
+            const qsizetype here = m_at;
             m_at += 2;
             skipSpace();
             parts.append(parseAnd());
+            if (parts.first().kind == Node::Kind::All || parts.last().kind == Node::Kind::All)
+                return fail(here, 2, u"a condition on both sides of OR; sort: stands by itself"_s);
         }
         return join(Node::Kind::Or, parts);
     }
@@ -92,6 +96,7 @@ private:
     Node parseAnd()
     {
         QList<Node> parts;
+        bool any = false;
         while (!m_error && !atEnd() && peek() != u')' && !wordAhead("OR"_L1)) {
             if (!parts.isEmpty() && wordAhead("AND"_L1)) {
                 m_at += 3;
@@ -99,9 +104,14 @@ private:
                 if (atEnd() || peek() == u')' || wordAhead("OR"_L1))
                     return fail(m_at, atEnd() ? 0 : 1, u"a condition after AND"_s);
             }
-            parts.append(parseUnary());
+            const Node part = parseUnary();
+            any = true;
+            if (part.kind != Node::Kind::All)
+                parts.append(part);
             skipSpace();
         }
+        if (any && parts.isEmpty())
+            return {}; // an order alone
         if (parts.isEmpty())
             return fail(m_at, atEnd() ? 0 : 1, u"a condition, like thumb:down or a word"_s);
         return join(Node::Kind::And, parts);
@@ -176,10 +186,56 @@ private:
         qsizetype end = start;
         while (end < m_text.size() && m_text.at(end).isLetter())
             ++end;
+        const QString name = m_text.mid(start, end - start).toLower();
+        const FilterWord *word = filterWord(name);
+        if (word && word->keyed && end < m_text.size() && m_text.at(end) == u'.')
+            return parseKeyed(*word, node, end);
         const QChar next = end < m_text.size() ? m_text.at(end) : QChar();
         if (next == u':' || next == u'<' || next == u'>' || next == u'=')
-            return parseField(m_text.mid(start, end - start).toLower(), start, end);
+            return parseField(name, start, end);
         return parseWord(node);
+    }
+
+    static bool isOperator(QChar c) { return c == u':' || c == u'<' || c == u'>' || c == u'='; }
+
+    /// meta.env:prod or meta."two words":x. Without an operator it is a word to search for.
+    Node parseKeyed(const FilterWord &word, const Node &text, qsizetype dot)
+    {
+        const qsizetype start = m_at;
+        m_at = dot + 1;
+        QString key;
+        if (peek() == u'"') {
+            key = parseQuoted();
+        } else {
+            while (!atEnd() && !isBreak(peek()) && !isOperator(peek()))
+                key.append(m_text.at(m_at++));
+        }
+        if (m_error)
+            return {};
+        if (atEnd() || !isOperator(peek())) {
+            m_at = start;
+            return parseWord(text);
+        }
+        if (key.isEmpty() || key.contains(u'"'))
+            return fail(dot, m_at - dot, u"a key, like %1"_s.arg(word.example));
+        return parseValues(word, key);
+    }
+
+    Node parseSort(qsizetype start)
+    {
+        ++m_at;
+        const qsizetype from = m_at;
+        while (!atEnd() && !isBreak(peek()))
+            ++m_at;
+        const std::optional<Sort> sort = sortOfWord(m_text.mid(from, m_at - from));
+        if (!sort)
+            return fail(from, m_at - from, u"one of %1"_s.arg(sortWords().join(u", "_s)));
+        if (m_depth > 1)
+            return fail(start, m_at - start, u"the order outside of brackets and without a minus sign"_s);
+        if (m_sort)
+            return fail(start, m_at - start, u"one order only"_s);
+        m_sort = sort;
+        return {};
     }
 
     Node parseWord(Node node)
@@ -211,33 +267,52 @@ private:
 
     Node parseField(const QString &name, qsizetype start, qsizetype end)
     {
+        if (name == "sort"_L1) {
+            m_at = end;
+            return parseSort(start);
+        }
         const FilterWord *word = filterWord(name);
         if (!word) {
             QStringList names;
             for (const FilterWord &known : filterWords())
-                names.append(known.name);
+                names.append(known.keyed ? known.name + u".…"_s : known.name);
+            names.append(u"sort"_s);
             return fail(start, end - start,
                         u"one of %1; put the text in quotation marks to search for it"_s.arg(names.join(u", "_s)));
         }
+        if (word->keyed)
+            return fail(start, end - start, u"a key after it, like %1"_s.arg(word->example));
         m_at = end;
+        return parseValues(*word, {});
+    }
+
+    static bool measures(const FilterWord &word)
+    {
+        return word.kind == ValueKind::Number || word.kind == ValueKind::Duration || word.kind == ValueKind::Any;
+    }
+
+    /// From the operator on.
+    Node parseValues(const FilterWord &word, const QString &key)
+    {
+        const qsizetype start = m_at;
         const FilterOp op = parseOperator();
-        const bool measures = word->kind == ValueKind::Number || word->kind == ValueKind::Duration;
-        if (op != FilterOp::Equal && !measures)
-            return fail(end, m_at - end, u"a colon after %1"_s.arg(name));
+        if (op != FilterOp::Equal && !measures(word))
+            return fail(start, m_at - start, u"a colon after %1"_s.arg(word.name));
         QList<Node> values;
         do {
             if (!values.isEmpty())
                 ++m_at;
-            values.append(parseValue(*word, op));
+            values.append(parseValue(word, key, op));
         } while (!m_error && peek() == u',');
         return join(Node::Kind::Or, values);
     }
 
-    Node parseValue(const FilterWord &word, FilterOp op)
+    Node parseValue(const FilterWord &word, const QString &key, FilterOp op)
     {
         Node node;
         node.kind = Node::Kind::Condition;
         node.field = word.field;
+        node.key = key;
         node.op = op;
         const qsizetype start = m_at;
         const bool quoted = peek() == u'"';
@@ -250,7 +325,25 @@ private:
         }
         if (m_error)
             return {};
-        return checkValue(word, node, start, quoted);
+        const qsizetype dots = quoted || op != FilterOp::Equal || !measures(word) ? -1 : node.text.indexOf(".."_L1);
+        return dots > 0 ? range(word, node, dots, start) : checkValue(word, node, start, quoted);
+    }
+
+    /// 2..5: from the one to the other, both included.
+    Node range(const FilterWord &word, const Node &value, qsizetype dots, qsizetype start)
+    {
+        Node from = value;
+        from.op = FilterOp::GreaterEqual;
+        from.text.truncate(dots);
+        Node to = value;
+        to.op = FilterOp::LessEqual;
+        to.text.remove(0, dots + 2);
+        // Where a value may be any text, only two numbers make a range.
+        const bool numbers = filterNumber(word.kind, from.text, m_now, m_offset).has_value() &&
+                             filterNumber(word.kind, to.text, m_now, m_offset).has_value();
+        if (word.kind == ValueKind::Any && !numbers)
+            return checkValue(word, value, start, false);
+        return join(Node::Kind::And, {checkValue(word, from, start, false), checkValue(word, to, start, false)});
     }
 
     Node checkValue(const FilterWord &word, Node node, qsizetype start, bool quoted)
@@ -264,7 +357,8 @@ private:
         }
         if (word.kind == ValueKind::Word && !word.values.contains(node.text))
             return fail(start, length, u"one of %1"_s.arg(word.values.join(u", "_s)));
-        if (word.kind == ValueKind::Text || word.kind == ValueKind::Word)
+        const bool isText = word.kind == ValueKind::Any && node.op == FilterOp::Equal;
+        if (word.kind == ValueKind::Text || word.kind == ValueKind::Word || isText)
             return node;
         const auto number = filterNumber(word.kind, node.text, m_now, m_offset);
         if (!number) {
@@ -283,6 +377,7 @@ private:
     qsizetype m_at = 0;
     int m_depth = 0;
     std::optional<FilterError> m_error;
+    std::optional<Sort> m_sort;
 };
 
 } // namespace

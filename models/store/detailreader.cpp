@@ -90,7 +90,7 @@ std::optional<RunDetail> DetailReader::detail(qint64 rid)
     }
     if (const auto tags = TagEditTable(m_work).find(summary->id)) {
         detail.summary.tags = detail.run.tags;
-        detail.summary.state = stateOfBoth(detail.summary.state, tags->state);
+        detail.summary.state = stateOfBoth(known.row ? known.row->state : domain::SyncState::Clean, tags->state);
         if (!detail.lastError)
             detail.lastError = tags->error;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filtercompiler.h"
 #include "domain/run.h"
+#include "store/jsoncondition.h"
 #include "store/runkey.h"
 #include "store/searchtext.h"
 #include "store/termtable.h"
@@ -12,30 +13,12 @@ namespace tidemark::store {
 
 using domain::FilterField;
 using domain::FilterNode;
-using domain::FilterOp;
 using domain::SortField;
 
 namespace {
 
 /// Never true, for values that nothing has.
 const auto nothing = u"0"_s;
-
-QString operatorText(FilterOp op)
-{
-    switch (op) {
-    case FilterOp::Equal:
-        return u"="_s;
-    case FilterOp::Less:
-        return u"<"_s;
-    case FilterOp::LessEqual:
-        return u"<="_s;
-    case FilterOp::Greater:
-        return u">"_s;
-    case FilterOp::GreaterEqual:
-        return u">="_s;
-    }
-    return u"="_s;
-}
 
 QString columnOf(SortField field)
 {
@@ -49,6 +32,7 @@ QString columnOf(SortField field)
     case SortField::Conversation: // a thread has no parent and is one to its exchanges
         return u"coalesce(run.parent, run.uuid)"_s;
     case SortField::Created:
+    case SortField::Relevance:
         break;
     }
     return {};
@@ -70,6 +54,34 @@ IdQuery FilterCompiler::idsWithValue(const domain::Filter &filter, SortField fie
     FilterCompiler compiler;
     compiler.topLevel(filter.root);
     return compiler.query(columnOf(field), true, {});
+}
+
+IdQuery FilterCompiler::rows(const domain::Filter &filter, const QString &columns)
+{
+    FilterCompiler compiler;
+    compiler.topLevel(filter.root);
+    IdQuery made = compiler.query(columns, true, {});
+    made.sql.truncate(made.sql.lastIndexOf(" ORDER BY "_L1));
+    return made;
+}
+
+IdQuery FilterCompiler::count(const domain::Filter &filter)
+{
+    IdQuery made = rows(filter, {});
+    const qsizetype from = made.sql.indexOf(" FROM "_L1);
+    made.sql = u"SELECT count(*)"_s + made.sql.sliced(from);
+    return made;
+}
+
+std::optional<IdQuery> FilterCompiler::ranked(const domain::Filter &filter)
+{
+    FilterCompiler compiler;
+    compiler.topLevel(filter.root);
+    if (compiler.m_match.isEmpty())
+        return {};
+    IdQuery made = compiler.query(u"bm25(ft) AS score"_s, true, {});
+    made.sql = u"SELECT rowid FROM (%1 LIMIT %2) ORDER BY score, rowid DESC"_s.arg(made.sql).arg(mostRanked);
+    return made;
 }
 
 void FilterCompiler::topLevel(const FilterNode &root)
@@ -171,8 +183,37 @@ QString FilterCompiler::condition(const FilterNode &node)
         return compared(u"run.tokens"_s, node);
     case FilterField::Duration:
         return compared(u"run.duration"_s, node);
+    case FilterField::Length:
+        return compared(u"run.chars"_s, node);
+    case FilterField::Reason:
+        return u"(run.reasons = 1 AND EXISTS(SELECT 1 FROM said, json_each(said.feedback, '$.reasons') WHERE said.rid "
+               u"= "
+               "run.rid AND json_each.value = %1 COLLATE NOCASE))"_s.arg(bound(node.text));
+    case FilterField::Meta:
+        return u"ifnull((SELECT %1 FROM (SELECT CAST(json AS TEXT) AS doc FROM body WHERE body.rid = run.rid) WHERE "
+               "json_valid(doc)), 0)"_s.arg(json(u"doc"_s).compareKey(u"$.metadata"_s, node));
+    case FilterField::Said:
+        return u"(run.feedback = 1 AND ifnull((SELECT %1 FROM said WHERE said.rid = run.rid), 0))"_s.arg(
+            json(u"said.feedback"_s).compareKey(u"$"_s, node));
+    case FilterField::Score:
+        return score(node);
+    case FilterField::Same:
+        return u"run.prompt = (SELECT prompt FROM run WHERE uuid = %1)"_s.arg(bound(runKey(node.text)));
     }
     return nothing;
+}
+
+JsonCondition FilterCompiler::json(const QString &document)
+{
+    return {document, [this](const QVariant &value) { return bound(value); }};
+}
+
+QString FilterCompiler::score(const FilterNode &node)
+{
+    const QString label = bound(node.key);
+    return u"(run.scored = 1 AND EXISTS(SELECT 1 FROM (SELECT CAST(json AS TEXT) AS doc FROM body WHERE body.rid = "
+           "run.rid), json_each(doc, '$.scores') AS one WHERE json_extract(one.value, '$.label') = %1 COLLATE NOCASE "
+           "AND %2))"_s.arg(label, json(u"one.value"_s).compare(u"$.value"_s, node));
 }
 
 QString FilterCompiler::thumb(const QString &text)
@@ -194,6 +235,7 @@ QString FilterCompiler::mark(const QString &text)
         {u"correction"_s, u"run.correction = 1"_s},
         {u"feedback"_s, u"run.feedback = 1"_s},
         {u"note"_s, u"run.noted = 1"_s},
+        {u"score"_s, u"run.scored = 1"_s},
     };
     return columns.value(text, nothing);
 }
@@ -240,7 +282,7 @@ QString FilterCompiler::term(const QString &column, int kind, const QString &tex
 
 QString FilterCompiler::compared(const QString &column, const FilterNode &node)
 {
-    return column + u' ' + operatorText(node.op) + u' ' + bound(node.number);
+    return column + u' ' + sqlOperator(node.op) + u' ' + bound(node.number);
 }
 
 QString FilterCompiler::bound(const QVariant &value)

@@ -10,6 +10,8 @@
 
 namespace tidemark::store {
 
+class JsonCondition;
+
 /// One SELECT with its values.
 struct IdQuery
 {
@@ -29,6 +31,14 @@ public:
     /// what a pull writes, and SQLite takes longer to sort a million than they take to fetch.
     [[nodiscard]] static IdQuery idsWithValue(const domain::Filter &filter, domain::SortField field);
 
+    /// One row with the number of matches.
+    [[nodiscard]] static IdQuery count(const domain::Filter &filter);
+    /// Row ids with further columns, in no order.
+    [[nodiscard]] static IdQuery rows(const domain::Filter &filter, const QString &columns);
+    /// The newest hits of a search, at most `mostRanked`, best first; nothing without words to search for.
+    [[nodiscard]] static std::optional<IdQuery> ranked(const domain::Filter &filter);
+    static constexpr int mostRanked = 20'000;
+
 private:
     [[nodiscard]] QString node(const domain::FilterNode &node);
     [[nodiscard]] QString joined(const domain::FilterNode &parent, const QString &word);
@@ -40,6 +50,8 @@ private:
     [[nodiscard]] QString id(const domain::FilterNode &node);
     [[nodiscard]] QString term(const QString &column, int kind, const QString &text);
     [[nodiscard]] QString compared(const QString &column, const domain::FilterNode &node);
+    [[nodiscard]] QString score(const domain::FilterNode &node);
+    [[nodiscard]] JsonCondition json(const QString &document);
     [[nodiscard]] QString bound(const QVariant &value);
     void topLevel(const domain::FilterNode &root);
     [[nodiscard]] IdQuery query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const;

@@ -74,6 +74,9 @@ PreparedRun prepareRun(domain::Run run)
         prepared.promptHash = hashOf(run.input);
         prepared.answerHash = hashOf(run.output);
     }
+    if ((prepared.shape & (PreparedRun::HasOutput | PreparedRun::IsAnswer)) ==
+        (PreparedRun::HasOutput | PreparedRun::IsAnswer))
+        prepared.answerLength = domain::answerOf(run.output).size();
     prepared.inputPreview = domain::previewOf(input, Role::User);
     prepared.outputPreview = domain::previewOf(output, Role::Assistant);
     prepared.text = searchText(run, input, output);

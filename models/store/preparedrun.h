@@ -19,9 +19,10 @@ struct PreparedRun
     bool callsTool = false;
     bool tellsFeedback = false; ///< the answer had a feedback key
     bool tellsTags = false;
-    bool mayBeRoot = false;           ///< of a conversation or trace: its family is worth asking for
-    std::optional<qint64> promptHash; ///< of what went into an answer, to find other answers to it
-    std::optional<qint64> answerHash; ///< of what came out
+    std::optional<qint64> answerLength; ///< in characters
+    bool mayBeRoot = false;             ///< of a conversation or trace: its family is worth asking for
+    std::optional<qint64> promptHash;   ///< of what went into an answer, to find other answers to it
+    std::optional<qint64> answerHash;   ///< of what came out
     QString inputPreview;
     QString outputPreview;
     QString text; ///< what is searched

@@ -25,6 +25,8 @@ bool RowReader::mayGoOn(qsizetype rows, const std::function<bool()> &goOn)
 QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, int limit,
                              const std::function<bool()> &goOn, std::optional<qint64> beforeRid)
 {
+    if (sort.field == domain::SortField::Relevance)
+        return idsByRank(filter, limit, goOn);
     if (sort.field == domain::SortField::Conversation) {
         const QList<qint64> all = idsByFamily(filter, sort.descending, goOn);
         return limit > 0 ? all.first(qMin<qsizetype>(limit, all.size())) : all;
@@ -68,6 +70,28 @@ QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort s
     return limit > 0 ? ids.first(qMin<qsizetype>(limit, ids.size())) : ids;
 }
 
+QList<qint64> RowReader::idsByRank(const domain::Filter &filter, int limit, const std::function<bool()> &goOn)
+{
+    const domain::Sort newestFirst;
+    const auto query = FilterCompiler::ranked(filter);
+    if (!query)
+        return ids(filter, newestFirst, limit, goOn);
+    QList<qint64> best;
+    {
+        Statement statement = m_db.prepare(query->sql, false);
+        statement.bindAll(query->values).exec();
+        while (mayGoOn(best.size(), goOn) && statement.next())
+            best.append(statement.integer(0));
+    }
+    if (limit > 0 && best.size() >= limit)
+        return best.first(limit);
+    if (best.size() < FilterCompiler::mostRanked)
+        return best;
+    // What is older than all of them follows by time.
+    const qint64 oldest = *std::min_element(best.cbegin(), best.cend());
+    return best + ids(filter, newestFirst, limit > 0 ? limit - int(best.size()) : 0, goOn, oldest);
+}
+
 QList<qint64> RowReader::idsByFamily(const domain::Filter &filter, bool newestFirst, const std::function<bool()> &goOn)
 {
     // Groups in the order in which their newest run comes; a run by itself is a group of one.
@@ -91,6 +115,14 @@ QList<qint64> RowReader::idsByFamily(const domain::Filter &filter, bool newestFi
     for (const Member &member : members)
         ids.append(member.second);
     return ids;
+}
+
+qint64 RowReader::count(const domain::Filter &filter)
+{
+    const IdQuery query = FilterCompiler::count(filter);
+    Statement statement = m_db.prepare(query.sql, false);
+    statement.bindAll(query.values).exec();
+    return statement.next() ? statement.integer(0) : 0;
 }
 
 std::optional<RunSummary> RowReader::row(qint64 rid)

@@ -19,6 +19,7 @@ public:
     /// Ids in order, at most `limit` when it is above 0. Asks `goOn` every 1,000 rows; Cancelled when that says no.
     [[nodiscard]] QList<qint64> ids(const domain::Filter &filter, domain::Sort sort, int limit,
                                     const std::function<bool()> &goOn, std::optional<qint64> beforeRid = {});
+    [[nodiscard]] qint64 count(const domain::Filter &filter);
     [[nodiscard]] std::optional<domain::RunSummary> row(qint64 rid);
     /// Server ids of these rows, in their order; those that are gone are left out.
     [[nodiscard]] QStringList idsOf(const QList<qint64> &rids);
@@ -37,6 +38,8 @@ private:
     /// Runs without a value come last, newest first among equals.
     [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
                                            const std::function<bool()> &goOn);
+    /// Without words to search for: newest first.
+    [[nodiscard]] QList<qint64> idsByRank(const domain::Filter &filter, int limit, const std::function<bool()> &goOn);
     /// What belongs together stands together.
     [[nodiscard]] QList<qint64> idsByFamily(const domain::Filter &filter, bool newestFirst,
                                             const std::function<bool()> &goOn);

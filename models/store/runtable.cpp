@@ -94,11 +94,11 @@ qint64 RunTable::add(const PreparedRun &prepared)
     const qint64 rid = freeRid(run.createdMs);
     const bool inbox = (prepared.shape & PreparedRun::IsAnswer) != 0 && run.feedback.thumb() == Thumb::None;
     {
-        Statement add =
-            m_db.prepare(u"INSERT OR FAIL INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
-                         u"duration, cost, tokens, error, "
-                         "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked, prompt, "
-                         "answer) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        Statement add = m_db.prepare(
+            u"INSERT OR FAIL INTO run(rid, uuid, digest, shape, type, model, user, status, parent, "
+            u"duration, cost, tokens, error, "
+            "tool, tagged, thumb, comment, reasons, correction, feedback, inbox, unlinked, prompt, answer, scored, "
+            "chars) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         add.bind(rid).bind(prepared.key).bind(prepared.digest).bind(prepared.shape);
         add.bind(terms.type).bind(terms.model).bind(terms.user).bind(terms.status);
         prepared.parentKey.isEmpty() ? add.bindNull() : add.bind(prepared.parentKey);
@@ -108,13 +108,16 @@ qint64 RunTable::add(const PreparedRun &prepared)
         add.bindMark(!run.feedback.reasons().isEmpty()).bindMark(!run.feedback.correction().isEmpty());
         add.bindMark(!run.feedback.isEmpty()).bindMark(inbox).bindMark(prepared.mayBeRoot);
         add.bind(prepared.promptHash).bind(prepared.answerHash);
+        add.bindMark(!run.scores.isEmpty()).bind(prepared.answerLength);
         add.exec();
     }
     addPreview(rid, prepared);
     m_body.add(rid, prepared.text, noteText(run.feedback), run.raw);
     addTags(rid, run.tags);
-    if (!run.feedback.json().isEmpty())
+    if (!run.feedback.json().isEmpty()) {
         setTold(rid, run.feedback);
+        setSaid(rid, run.feedback);
+    }
     return rid;
 }
 
@@ -128,11 +131,13 @@ void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool k
             m_db.prepare(u"UPDATE OR FAIL run SET digest = ?, shape = ?, type = ?, model = ?, user = ?, status = ?, "
                          u"duration = ?, cost = ?, "
                          "tokens = ?, error = ?, tool = ifnull(?, CASE WHEN ? THEN tool END), "
-                         "prompt = ifnull(?, prompt), answer = ifnull(?, answer) WHERE rid = ?"_s);
+                         "prompt = ifnull(?, prompt), answer = ifnull(?, answer), scored = ifnull(?, scored), "
+                         "chars = ifnull(?, chars) WHERE rid = ?"_s);
         update.bind(prepared.digest).bind(shape).bind(terms.type).bind(terms.model).bind(terms.user);
         update.bind(terms.status).bind(run.durationMs).bind(run.cost).bind(run.tokens.total);
         update.bindMark(run.error.has_value()).bindMark(prepared.callsTool).bind(keepBody ? 1 : 0);
-        update.bind(prepared.promptHash).bind(prepared.answerHash).bind(known.rid);
+        update.bind(prepared.promptHash).bind(prepared.answerHash);
+        update.bindMark(!run.scores.isEmpty()).bind(prepared.answerLength).bind(known.rid);
         update.exec();
     }
     if (!prepared.parentKey.isEmpty() && prepared.parentKey != known.parentKey)
@@ -213,7 +218,7 @@ void RunTable::drop(qint64 rid)
     // The counters follow columns, not rows: the row goes once it counts nowhere.
     showWork(rid, SyncState::Clean, {});
     setGone(known, true);
-    for (const QString &table : {u"tag"_s, u"preview"_s, u"body"_s, u"told"_s, u"absent"_s, u"run"_s}) {
+    for (const QString &table : {u"tag"_s, u"preview"_s, u"body"_s, u"told"_s, u"said"_s, u"absent"_s, u"run"_s}) {
         Statement remove = m_db.prepare(u"DELETE FROM %1 WHERE rid = ?"_s.arg(table));
         remove.bind(rid).exec();
     }
@@ -227,12 +232,22 @@ void RunTable::setKey(qint64 rid, const QByteArray &key)
 
 void RunTable::setTold(qint64 rid, const Feedback &feedback)
 {
+    keepFeedback(u"told"_s, rid, feedback);
+}
+
+void RunTable::setSaid(qint64 rid, const Feedback &feedback)
+{
+    keepFeedback(u"said"_s, rid, feedback);
+}
+
+void RunTable::keepFeedback(const QString &table, qint64 rid, const Feedback &feedback)
+{
     if (feedback.json().isEmpty()) {
-        Statement remove = m_db.prepare(u"DELETE FROM told WHERE rid = ?"_s);
+        Statement remove = m_db.prepare(u"DELETE FROM %1 WHERE rid = ?"_s.arg(table));
         remove.bind(rid).exec();
         return;
     }
-    Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO told(rid, feedback) VALUES(?, ?)"_s);
+    Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO %1(rid, feedback) VALUES(?, ?)"_s.arg(table));
     statement.bind(rid).bind(textOf(feedback.json())).exec();
 }
 
@@ -245,6 +260,7 @@ void RunTable::showFeedback(const KnownRun &known, const Feedback &shown)
         statement.bindMark(!shown.reasons().isEmpty()).bindMark(!shown.correction().isEmpty());
         statement.bindMark(!shown.isEmpty()).bind(known.rid).exec();
     }
+    setSaid(known.rid, shown);
     setInbox(known.rid);
     m_body.setNote(known.rid, noteText(shown), !known.gone);
 }

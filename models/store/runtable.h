@@ -70,6 +70,9 @@ private:
     void addPreview(qint64 rid, const PreparedRun &run);
     void addTags(qint64 rid, const QStringList &tags);
     void setInbox(qint64 rid);
+    /// What is shown, to filter by its keys.
+    void setSaid(qint64 rid, const domain::Feedback &feedback);
+    void keepFeedback(const QString &table, qint64 rid, const domain::Feedback &feedback);
 
     Database &m_db;
     TermTable m_terms;

@@ -6,6 +6,7 @@
 #include "store/rowreader.h"
 #include "store/runkey.h"
 #include "store/statetable.h"
+#include "store/statsreader.h"
 #include "store/storeprivate.h"
 
 using namespace Qt::StringLiterals;
@@ -262,6 +263,13 @@ QFuture<Result<qint64>> Store::unsyncedCount()
     return d->readPage<qint64>([](ReadSide &side) { return side.result(unsyncedRuns(side.work)); });
 }
 
+QFuture<Result<qint64>> Store::conflictCount()
+{
+    return d->readPage<qint64>([](ReadSide &side) {
+        return side.result(qint64(FeedbackTable(side.work).inState(domain::SyncState::Conflict).size()));
+    });
+}
+
 QFuture<Result<QStringList>> Store::dueLooks(qint64 nowMs, int limit)
 {
     return d->readPage<QStringList>(
@@ -342,7 +350,27 @@ QFuture<Result<QueueCounts>> Store::counts()
 QFuture<Result<QList<FacetValue>>> Store::facet(FacetKind kind, int limit)
 {
     return d->readPage<QList<FacetValue>>(
-        [kind, limit](ReadSide &side) { return side.result(TermTable(side.cache).most(kind, limit)); });
+        [kind, limit](ReadSide &side) { return side.result(facetOf(side.cache, kind, limit)); });
+}
+
+QFuture<Result<qint64>> Store::count(domain::Filter filter)
+{
+    return d->read<qint64>(d->workers.stream, d->session.stream, [filter = std::move(filter)](ReadSide &side) {
+        return side.result(RowReader(side.cache).count(filter));
+    });
+}
+
+QFuture<Result<domain::Statistics>> Store::statistics(domain::Filter filter, int utcOffsetSeconds)
+{
+    using Answer = Result<domain::Statistics>;
+    return d->read<domain::Statistics>(
+        d->workers.stream, d->session.stream,
+        [filter = std::move(filter), utcOffsetSeconds, nowMs = d->clock->nowMs(),
+         goOn = d->channels.ask(u"statistics"_s)](ReadSide &side) -> Answer {
+            if (!goOn())
+                return Error{ErrorKind::Cancelled, u"a newer question was asked"_s, 0, 0};
+            return side.result(StatsReader(side.cache, side.work).read(filter, utcOffsetSeconds, nowMs));
+        });
 }
 
 QFuture<Result<Throughput>> Store::throughput(qint64 localMidnightMs)

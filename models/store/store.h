@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "domain/statistics.h"
 #include "store/deskbook.h"
 #include "store/pullbook.h"
 #include "store/storetypes.h"
@@ -90,6 +91,8 @@ public:
     QFuture<domain::Result<std::optional<OutboxEntry>>> beginSending(QString runId);
     QFuture<domain::Result<void>> settle(QString runId, PushOutcome outcome);
     QFuture<domain::Result<qint64>> unsyncedCount();
+    /// Verdicts that wait for a decision, as of the last commit; the numbers beside the queues follow a moment later.
+    QFuture<domain::Result<qint64>> conflictCount();
     /// Runs whose verdict was read back once and is to be looked at again by now; noteServerFeedback settles it.
     QFuture<domain::Result<QStringList>> dueLooks(qint64 nowMs, int limit);
     /// The run needs no second look any more: it is gone.
@@ -110,6 +113,11 @@ public:
     QFuture<domain::Result<qint64>> ridOf(QString runId);
     QFuture<domain::Result<QueueCounts>> counts();
     QFuture<domain::Result<QList<FacetValue>>> facet(FacetKind kind, int limit);
+    /// How many runs match.
+    QFuture<domain::Result<qint64>> count(domain::Filter filter);
+    /// Numbers about what the filter holds; days are those of `utcOffsetSeconds`. A newer question cancels an older
+    /// one.
+    QFuture<domain::Result<domain::Statistics>> statistics(domain::Filter filter, int utcOffsetSeconds);
     QFuture<domain::Result<Throughput>> throughput(qint64 localMidnightMs);
     /// Calls the visitor on a reader thread for every match; the result is how many were visited. A visitor that
     /// returns false ends it with Cancelled.

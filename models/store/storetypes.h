@@ -118,7 +118,7 @@ struct FacetValue
     qint64 count = 0;
     friend bool operator==(const FacetValue &, const FacetValue &) = default;
 };
-enum class FacetKind { Type, Model, Tag, User, Status };
+enum class FacetKind { Type, Model, Tag, User, Status, Reason };
 
 /// What becomes of a run's verdict, from what is shown of it; runs on the work file's writer thread.
 using ChangeFor = std::function<domain::VerdictChange(const domain::Feedback &shown)>;

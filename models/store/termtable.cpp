@@ -19,6 +19,8 @@ int TermTable::code(FacetKind kind)
         return 3;
     case FacetKind::Status:
         return 4;
+    case FacetKind::Reason:
+        break; // not a word of the run's: it comes and goes with the verdict
     }
     return -1;
 }
@@ -51,6 +53,21 @@ QList<FacetValue> TermTable::most(FacetKind kind, int limit)
     Statement statement =
         m_db.prepare(u"SELECT text, n FROM term WHERE kind = ? AND n > 0 ORDER BY n DESC, text LIMIT ?"_s);
     statement.bind(code(kind)).bind(limit > 0 ? limit : -1).exec();
+    QList<FacetValue> values;
+    while (statement.next())
+        values.append({statement.text(0), statement.integer(1)});
+    return values;
+}
+
+QList<FacetValue> facetOf(Database &cache, FacetKind kind, int limit)
+{
+    if (kind != FacetKind::Reason)
+        return TermTable(cache).most(kind, limit);
+    Statement statement = cache.prepare(
+        u"SELECT value, count(*) AS n FROM run INDEXED BY run_reasons JOIN said ON said.rid = run.rid, "
+        "json_each(said.feedback, '$.reasons') WHERE run.reasons = 1 AND run.gone IS NULL AND json_each.type = 'text' "
+        "GROUP BY value ORDER BY n DESC, value LIMIT ?"_s);
+    statement.bind(limit > 0 ? limit : -1).exec();
     QList<FacetValue> values;
     while (statement.next())
         values.append({statement.text(0), statement.integer(1)});

@@ -30,4 +30,7 @@ private:
     QHash<std::pair<int, QString>, qint64> m_ids;
 };
 
+/// Most used values first. Reasons are counted where they stand, in the feedback as shown: few runs have any.
+[[nodiscard]] QList<FacetValue> facetOf(Database &cache, FacetKind kind, int limit);
+
 } // namespace tidemark::store

@@ -56,6 +56,12 @@ FilterNode node(Kind kind, const QList<FilterNode> &children)
     return node;
 }
 
+FilterNode keyed(FilterNode node, const QString &key)
+{
+    node.key = key;
+    return node;
+}
+
 /// Random filters in the form that the parser gives.
 class RandomFilter
 {
@@ -94,9 +100,25 @@ private:
                        ? prefixed(condition(field.field, u"71a"_s))
                        : value;
         }
+        if (field.kind == ValueKind::Any)
+            return keyed(field);
         const QString written = number(field.kind);
         const FilterOp op = field.kind == ValueKind::Time ? FilterOp::Equal : FilterOp(m_random.bounded(5));
         return condition(field.field, written, filterNumber(field.kind, written, now, berlin).value_or(-1), op);
+    }
+
+    FilterNode keyed(const FilterWord &field)
+    {
+        FilterNode node = condition(field.field, hostile(m_random.bounded(6) + 1));
+        node.key = hostile(m_random.bounded(4)).remove(u'"') + u'k';
+        if (m_random.bounded(2) == 0)
+            return node;
+        static const QStringList numbers{u"0"_s, u"-0.5"_s, u"4"_s, u"1e3"_s};
+        node.op = FilterOp(m_random.bounded(5));
+        node.text = numbers.at(m_random.bounded(numbers.size()));
+        if (node.op != FilterOp::Equal)
+            node.number = node.text.toDouble();
+        return node;
     }
 
     FilterNode text()
@@ -191,6 +213,27 @@ private Q_SLOTS:
         row(u"or"_s, word(u"or"_s));
         row(u"-"_s + u"12"_s, node(Kind::Not, {word(u"12"_s)}));
         row(u"12:30"_s, word(u"12:30"_s));
+        const FilterNode from = condition(F::Cost, u"0.1"_s, 0.1, FilterOp::GreaterEqual);
+        const FilterNode to = condition(F::Cost, u"0.5"_s, 0.5, FilterOp::LessEqual);
+        row(u"cost:0.1..0.5"_s, node(Kind::And, {from, to}));
+        row(u"a cost:0.1..0.5"_s, node(Kind::And, {a, from, to}));
+        row(u"-cost:0.1..0.5"_s, node(Kind::Not, {node(Kind::And, {from, to})}));
+        row(u"cost:0.1..0.5,2"_s, node(Kind::Or, {node(Kind::And, {from, to}), condition(F::Cost, u"2"_s, 2)}));
+        row(u"length>2000"_s, condition(F::Length, u"2000"_s, 2000, FilterOp::Greater));
+        row(u"reason:\"wrong fact\""_s, condition(F::Reason, u"wrong fact"_s));
+        row(u"meta.env:prod"_s, keyed(condition(F::Meta, u"prod"_s), u"env"_s));
+        row(u"META.a.B=x"_s, keyed(condition(F::Meta, u"x"_s), u"a.B"_s));
+        row(u"meta.\"two words\":\"a b\""_s, keyed(condition(F::Meta, u"a b"_s), u"two words"_s));
+        row(u"fb.rating>=4"_s, keyed(condition(F::Said, u"4"_s, 4, FilterOp::GreaterEqual), u"rating"_s));
+        row(u"fb.rating:2..4"_s,
+            node(Kind::And, {keyed(condition(F::Said, u"2"_s, 2, FilterOp::GreaterEqual), u"rating"_s),
+                             keyed(condition(F::Said, u"4"_s, 4, FilterOp::LessEqual), u"rating"_s)}));
+        row(u"fb.emoji:a..b"_s, keyed(condition(F::Said, u"a..b"_s), u"emoji"_s));
+        row(u"score.accuracy<-0.5"_s, keyed(condition(F::Score, u"-0.5"_s, -0.5, FilterOp::Less), u"accuracy"_s));
+        row(u"meta.env"_s, word(u"meta.env"_s));
+        row(u"a sort:oldest"_s, a);
+        row(u"sort:oldest a OR b"_s, node(Kind::Or, {a, b}));
+        row(u"sort:dearest"_s, FilterNode());
     }
 
     void textGivesItsTree()
@@ -200,7 +243,21 @@ private Q_SLOTS:
         const auto filter = parsed(text);
         QVERIFY2(filter.ok(), filter.ok() ? "" : qPrintable(filter.error().expected));
         QVERIFY(filter->root == tree);
-        QCOMPARE(filter->matchesAll(), text.trimmed().isEmpty());
+        QCOMPARE(filter->matchesAll(), text.trimmed().isEmpty() || text == "sort:dearest"_L1);
+    }
+
+    void theOrderStandsInTheTextToo()
+    {
+        for (const QString &name : sortWords()) {
+            const auto filter = parsed(u"a OR b sort:"_s + name);
+            QVERIFY(filter.ok() && filter->sort);
+            QCOMPARE(wordOfSort(*filter->sort), name);
+            QCOMPARE(formatFilter(*filter, berlin), u"(a OR b) sort:"_s + name);
+            QVERIFY(*parsed(formatFilter(*filter, berlin)) == *filter);
+        }
+        QVERIFY(!parsed(u"a"_s)->sort);
+        const Filter joined = both(*parsed(u"a"_s), *parsed(u"b sort:oldest"_s));
+        QCOMPARE(formatFilter(joined, berlin), u"a b sort:oldest"_s);
     }
 
     void aMistakeHasItsPlaceAndWhatWasExpected_data()
@@ -241,6 +298,16 @@ private Q_SLOTS:
         row(u"\"  \""_s, 0, 4, u"words"_s);
         row(u"model:\"abc"_s, 6, 1, u"quotation mark"_s);
         row(u"thumb:up,"_s, 9, 0, u"value"_s);
+        row(u"meta:prod"_s, 0, 4, u"meta.env"_s);
+        row(u"meta.:prod"_s, 4, 1, u"key"_s);
+        row(u"fb.rating>many"_s, 10, 4, u"number"_s);
+        row(u"fb.rating>"_s, 10, 0, u"fb.rating>=4"_s);
+        row(u"cost:1..much"_s, 5, 7, u"number"_s);
+        row(u"a sort:sideways"_s, 7, 8, u"oldest"_s);
+        row(u"-sort:oldest"_s, 1, 11, u"outside"_s);
+        row(u"(a sort:oldest)"_s, 3, 11, u"outside"_s);
+        row(u"a OR sort:oldest"_s, 2, 2, u"both sides"_s);
+        row(u"sort:oldest sort:newest"_s, 12, 11, u"one order"_s);
     }
 
     void aMistakeHasItsPlaceAndWhatWasExpected()
@@ -288,7 +355,7 @@ private Q_SLOTS:
                                         u"\""_s,         u"\\"_s,  u" OR "_s, u" AND "_s,  u":"_s,   u"cost>"_s,
                                         u"1"_s,          u","_s,   u"*"_s,    u"after:"_s, u"-7d"_s, u"id:"_s,
                                         u"<"_s,          u"=\n"_s, u"é"_s,    u"\u2028"_s, u"%"_s,   u"\ufeff"_s,
-                                        u"type:llm,"_s,  u"AND"_s, u"OR"_s};
+                                        u"type:llm,"_s,  u"AND"_s, u"OR"_s,   u"fb.a:"_s,  u".."_s,  u"sort:oldest"_s};
         QRandomGenerator random(3);
         int good = 0;
         for (int i = 0; i < 20'000; ++i) {
@@ -305,7 +372,7 @@ private Q_SLOTS:
                 continue;
             }
             ++good;
-            QCOMPARE(filter->matchesAll(), text.trimmed().isEmpty());
+            QVERIFY(filter->sort || filter->matchesAll() == text.trimmed().isEmpty());
             const QString again = formatFilter(*filter, berlin);
             const auto back = parsed(again);
             QVERIFY2(back.ok() && *back == *filter, qPrintable(text + u"  =>  "_s + again));

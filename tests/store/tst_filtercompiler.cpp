@@ -66,7 +66,14 @@ QList<domain::Run> smallSet()
         RunBuilder(7, day1 + 6000).with("type", u"shiny-new-type"_s).with("duration", u"00:00:03"_s),
         RunBuilder(8, day1 + 7000)
             .with("tokens", QJsonObject{{u"total"_s, 10}})
-            .feedback({{u"reasons"_s, QJsonArray{u"tone"_s}}, {u"correction"_s, u"better text"_s}}),
+            .with("metadata",
+                  QJsonObject{{u"env"_s, u"Prod"_s}, {u"try.no"_s, 3}, {u"deep"_s, QJsonObject{{u"er"_s, true}}}})
+            .with("scores", QJsonArray{QJsonObject{{u"label"_s, u"Accuracy"_s}, {u"value"_s, 0.25}},
+                                       QJsonObject{{u"label"_s, u"tone"_s}, {u"value"_s, u"harsh"_s}}})
+            .feedback({{u"reasons"_s, QJsonArray{u"tone"_s}},
+                       {u"correction"_s, u"better text"_s},
+                       {u"rating"_s, 4},
+                       {u"retried"_s, true}}),
         RunBuilder(9, day1 + 8000).with("input", u"refund the invoice, window seat"_s),
     };
 }
@@ -101,6 +108,26 @@ const Expectation table[] = {
     {u"has:error"_s, {4}},
     {u"has:tags"_s, {1}},
     {u"has:user"_s, {2}},
+    {u"has:score"_s, {8}},
+    {u"meta.env:prod"_s, {8}},
+    {u"meta.env:dev"_s, {}},
+    {u"meta.try.no:3"_s, {8}},
+    {u"meta.try.no>2.5"_s, {8}},
+    {u"meta.env>1"_s, {}},
+    {u"meta.deep.er:true"_s, {8}},
+    {u"-meta.env:prod type:llm"_s, {9, 4, 3, 2, 1}},
+    {u"fb.rating>=4"_s, {8}},
+    {u"fb.rating:4"_s, {8}},
+    {u"fb.rating:1..3"_s, {}},
+    {u"fb.retried:true"_s, {8}},
+    {u"fb.thumb:up"_s, {9, 3, 2}},
+    {u"score.accuracy<0.5"_s, {8}},
+    {u"score.accuracy>0.5"_s, {}},
+    {u"score.tone:HARSH"_s, {8}},
+    {u"reason:Tone"_s, {8}},
+    {u"reason:unsafe"_s, {}},
+    {u"length>9 type:llm"_s, {3}},
+    {u"length:8..8 type:llm"_s, {9, 8, 2, 1}},
     {u"has:reasons"_s, {8}},
     {u"has:correction"_s, {8}},
     {u"has:feedback"_s, {9, 8, 4, 3, 2}},
@@ -239,6 +266,31 @@ private Q_SLOTS:
         QCOMPARE(numbersBy(true), (QList{1, 2, 5, 7, 3, 6, 4}));
         QCOMPARE(numbersBy(true, 3), (QList{1, 2, 5}));
         QCOMPARE(numbersBy(false), (QList{4, 3, 6, 1, 2, 5, 7}));
+    }
+
+    void theBestHitsComeFirstWhereAsked()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1).with("input", u"refund refund refund"_s).with("output", u"refund"_s),
+                           RunBuilder(2).with("input", u"other things and one refund among many more words here"_s),
+                           RunBuilder(3).with("input", u"nothing of it"_s)}));
+        const auto filter = domain::parseFilter(u"refund"_s, 0, 0);
+        QCOMPARE(valueOf(store->findIds(*filter, {domain::SortField::Relevance, true})),
+                 (QList{store.rid(1), store.rid(2)}));
+        QCOMPARE(valueOf(store->findIds(*filter, {domain::SortField::Relevance, true}, 1)), QList{store.rid(1)});
+        QCOMPARE(valueOf(store->findIds({}, {domain::SortField::Relevance, true})),
+                 (QList{store.rid(3), store.rid(2), store.rid(1)}));
+    }
+
+    void otherAnswersToAPromptAreFoundByOneOfThem()
+    {
+        TestStore store;
+        QVERIFY(
+            store.add({RunBuilder(1).with("input", u"same"_s), RunBuilder(2).with("input", u"same"_s), RunBuilder(3)}));
+        const auto filter = domain::parseFilter(u"same:"_s + idOf(1), 0, 0);
+        QCOMPARE(valueOf(store->findIds(*filter, {})), (QList{store.rid(2), store.rid(1)}));
+        const auto unknown = domain::parseFilter(u"same:"_s + idOf(9), 0, 0);
+        QCOMPARE(valueOf(store->findIds(*unknown, {})), QList<qint64>());
     }
 
     void stopsAtTheLimit()
