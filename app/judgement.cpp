@@ -181,15 +181,21 @@ void Judgement::openDialog()
     m_dialog = new views::DeskDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setSettings(m_settings);
-    connect(m_dialog, &views::DeskDialog::settingsChosen, this, [this](const DeskSettings &chosen) {
-        m_store->desk().setSettings(chosen).then(this, [this, chosen](const Result<void> &saved) {
-            if (saved.ok())
-                takeSettings(chosen);
-            else
-                m_window->showNote(views::wordsFor(saved.error()).title);
-        });
+    connect(m_dialog, &views::DeskDialog::settingsChosen, this, [this](DeskSettings chosen) {
+        chosen.savedFilters = m_settings.savedFilters; // the dialog knows nothing of them
+        changeSettings(chosen);
     });
     m_dialog->open();
+}
+
+void Judgement::changeSettings(const DeskSettings &settings)
+{
+    m_store->desk().setSettings(settings).then(this, [this, settings](const Result<void> &saved) {
+        if (saved.ok())
+            takeSettings(settings);
+        else
+            m_window->showNote(views::wordsFor(saved.error()).title);
+    });
 }
 
 void Judgement::openMoreKeys()

@@ -32,6 +32,8 @@ public:
     /// True when it was one of ours.
     bool onAction(views::Action action);
     [[nodiscard]] const domain::DeskSettings &settings() const { return m_settings; }
+    /// Keeps other settings; says so when they cannot be saved.
+    void changeSettings(const domain::DeskSettings &settings);
     [[nodiscard]] views::CorrectionEditor *editor() const;
     [[nodiscard]] views::DeskDialog *dialog() const;
 

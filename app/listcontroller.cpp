@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "items/runlistmodel.h"
 #include "views/filterbar.h"
+#include "views/filtercompleter.h"
 #include "views/listheader.h"
 #include "views/mainwindow.h"
 #include "views/readerview.h"
@@ -42,11 +43,23 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
             [this](const domain::Filter &filter, const QString &text) {
                 m_barFilter = filter;
                 m_barText = text;
+                m_standing.start();
                 apply();
             });
+    constexpr int standsMs = 3'000; // longer than what is only passed through while typing
+    m_standing.setInterval(standsMs);
+    m_standing.setSingleShot(true);
+    connect(&m_standing, &QTimer::timeout, this, [this] {
+        if (m_barText.isEmpty())
+            return;
+        m_settings->addRecentFilter(m_place, m_barText);
+        m_window->filterBar()->completer()->setRecent(m_settings->recentFilters(m_place));
+    });
+    window->filterBar()->completer()->setRecent(settings->recentFilters(m_place));
     connect(window->list(), &views::RunListView::sortRequested, this, [this](const domain::Sort &sort) {
         m_sort = sort;
         m_settings->setSort(sort);
+        dropWrittenSort();
         apply();
     });
     connect(window->list(), &views::RunListView::shuffleRequested, this, &ListController::shuffle);
@@ -128,7 +141,18 @@ void ListController::apply()
     m_settings->setPlace(m_place, int(m_queue), m_barText);
     m_wantedRid = m_window->list()->currentRid();
     m_frozen = false;
-    m_list->setFilter(filter(), m_sort);
+    m_window->list()->setSort(sort());
+    m_list->setFilter(filter(), sort());
+}
+
+/// What was chosen last holds, in the field or in the list's head.
+void ListController::dropWrittenSort()
+{
+    if (!m_barFilter.sort)
+        return;
+    m_barFilter.sort.reset();
+    m_barText = domain::formatFilter(m_barFilter, QDateTime::currentDateTime().offsetFromUtc());
+    m_window->filterBar()->setText(m_barText);
 }
 
 void ListController::reveal(qint64 rid)
@@ -144,6 +168,20 @@ void ListController::reveal(qint64 rid)
     m_barText.clear();
     apply();
     m_wantedRid = rid;
+}
+
+void ListController::useFilter(const QString &text)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto filter = domain::parseFilter(text, now.toMSecsSinceEpoch(), now.offsetFromUtc());
+    if (!filter.ok())
+        return;
+    m_window->sidebar()->setCurrent(QueueModel::Queue::All);
+    m_window->filterBar()->setText(text);
+    m_queue = QueueModel::Queue::All;
+    m_barFilter = filter.value();
+    m_barText = text;
+    apply();
 }
 
 void ListController::freeze()

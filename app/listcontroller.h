@@ -35,6 +35,10 @@ public:
     [[nodiscard]] domain::Filter filter() const;
     [[nodiscard]] QString filterText() const; ///< queue and bar as one text
     void setProgress(const domain::SyncProgress &progress);
+    /// The order of the list: from the filter's text where that tells one.
+    [[nodiscard]] domain::Sort sort() const { return m_barFilter.sort.value_or(m_sort); }
+    /// Shows what this filter holds, of all runs.
+    void useFilter(const QString &text);
     /// Goes to a run; where the list does not hold it, to all runs first.
     void reveal(qint64 rid);
     /// The rater has begun: from now on new runs are announced, not inserted.
@@ -47,6 +51,7 @@ private:
     void onEmptyAction();
     void chooseQueue(items::QueueModel::Queue queue);
     void apply();
+    void dropWrittenSort();
     void onListReady(int count);
     void onArrived();
     void showEmpty();
@@ -69,6 +74,7 @@ private:
     qint64 m_resumeRid = 0; ///< where the last session ended, until the rater does anything
     bool m_frozen = false;
     QTimer m_follow;
+    QTimer m_standing; ///< a filter that stands for a while is one that was meant
 };
 
 } // namespace tidemark::app

@@ -116,6 +116,20 @@ void Settings::setPlace(const QString &folder, int queue, const QString &filterT
     m_settings.setValue(u"place/%1/filter"_s.arg(folder), filterText);
 }
 
+QStringList Settings::recentFilters(const QString &folder) const
+{
+    return m_settings.value(u"place/%1/recent"_s.arg(folder)).toStringList();
+}
+
+void Settings::addRecentFilter(const QString &folder, const QString &text)
+{
+    constexpr qsizetype most = 20;
+    QStringList texts = recentFilters(folder);
+    texts.removeAll(text);
+    texts.prepend(text);
+    m_settings.setValue(u"place/%1/recent"_s.arg(folder), texts.mid(0, most));
+}
+
 qint64 Settings::currentRid(const QString &folder) const
 {
     return m_settings.value(u"place/%1/rid"_s.arg(folder), 0).toLongLong();

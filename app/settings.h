@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString filterText(const QString &folder) const;
     [[nodiscard]] int queue(const QString &folder) const;
     void setPlace(const QString &folder, int queue, const QString &filterText);
+    /// Filters used last, newest first, at most 20.
+    [[nodiscard]] QStringList recentFilters(const QString &folder) const;
+    void addRecentFilter(const QString &folder, const QString &text);
     /// The run that was on screen, to go on with it; 0 when not known.
     [[nodiscard]] qint64 currentRid(const QString &folder) const;
     void setCurrentRid(const QString &folder, qint64 rid);

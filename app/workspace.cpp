@@ -13,10 +13,13 @@
 #include "app/quitguard.h"
 #include "app/reviewcontroller.h"
 #include "app/runfinder.h"
+#include "app/savedfilters.h"
 #include "app/selfcheck.h"
 #include "app/settings.h"
+#include "app/statscontroller.h"
 #include "app/synchost.h"
 #include "app/tagcontroller.h"
+#include "app/wayfinder.h"
 #include "items/detailsource.h"
 #include "items/facetmodel.h"
 #include "items/queuemodel.h"
@@ -67,6 +70,9 @@ Workspace::~Workspace()
     delete m_comparison;
     delete m_judgement;
     delete m_tags;
+    delete m_stats;
+    delete m_way;
+    delete m_saved;
     delete m_guidelines;
     delete m_review;
     delete m_lists;
@@ -95,7 +101,7 @@ void Workspace::build(const store::OpenReport &report)
     m_details = new items::DetailSource(m_store.get(), this);
     QList<items::FacetModel *> facets;
     using Field = items::FacetModel::Field;
-    for (const Field field : {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status})
+    for (const Field field : {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status, Field::Reason})
         facets.append(new items::FacetModel(m_store.get(), field, this));
     m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
     m_window->setTitle(m_info.title());
@@ -108,6 +114,9 @@ void Workspace::build(const store::OpenReport &report)
     m_review = new ReviewController(m_store.get(), m_list, m_details, m_window.get(), this);
     m_judgement = new Judgement(m_store.get(), m_review, m_window.get(), this);
     m_tags = new TagController(m_store.get(), m_review, m_window.get(), this);
+    m_way = new Wayfinder(m_list, m_lists, m_review, m_window.get(), this);
+    m_saved = new SavedFilters(m_store.get(), m_judgement, m_lists, m_window.get(), this);
+    m_stats = new StatsController(m_store.get(), m_lists, m_list, m_window.get(), this);
     m_comparison = new Comparison(m_store.get(), m_review, m_window.get(), this);
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
     new RunFinder(m_store.get(), m_lists, m_window.get(), this);
@@ -239,6 +248,14 @@ void Workspace::onAction(Action action)
     if (m_judgement->onAction(action))
         return;
     switch (action) {
+    case Action::GoToDate:
+        return m_way->askForDate();
+    case Action::Similar:
+        return m_way->showSimilar();
+    case Action::SaveFilter:
+        return m_saved->save();
+    case Action::Statistics:
+        return m_stats->open();
     case Action::Tags:
         return m_tags->open();
     case Action::Compare:

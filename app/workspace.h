@@ -27,7 +27,10 @@ class Comparison;
 class ExportController;
 class GuidelinesController;
 class Judgement;
+class SavedFilters;
+class StatsController;
 class TagController;
+class Wayfinder;
 class ListController;
 class LogController;
 class PullController;
@@ -64,6 +67,9 @@ public:
     [[nodiscard]] ReviewController *review() const { return m_review; }
     [[nodiscard]] Judgement *judgement() const { return m_judgement; }
     [[nodiscard]] TagController *tags() const { return m_tags; }
+    [[nodiscard]] StatsController *statistics() const { return m_stats; }
+    [[nodiscard]] SavedFilters *savedFilters() const { return m_saved; }
+    [[nodiscard]] Wayfinder *wayfinder() const { return m_way; }
     [[nodiscard]] Comparison *comparison() const { return m_comparison; }
     [[nodiscard]] SelfCheck *selfCheck() const { return m_selfCheck; }
     [[nodiscard]] LogController *log() const { return m_log; }
@@ -103,6 +109,9 @@ private:
     GuidelinesController *m_guidelines = nullptr;
     Judgement *m_judgement = nullptr;
     TagController *m_tags = nullptr;
+    StatsController *m_stats = nullptr;
+    SavedFilters *m_saved = nullptr;
+    Wayfinder *m_way = nullptr;
     Comparison *m_comparison = nullptr;
     SelfCheck *m_selfCheck = nullptr;
     domain::SyncPhase m_phase = domain::SyncPhase::Idle;

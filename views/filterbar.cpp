@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filterbar.h"
 
+#include "domain/filterfields.h"
 #include "views/filterchips.h"
+#include "views/filtercompleter.h"
 #include "views/filteredit.h"
 #include "views/filterfield.h"
 #include "views/filtermenu.h"
@@ -43,6 +45,16 @@ protected:
     }
 };
 
+QHash<domain::FilterField, QAbstractItemModel *> byField(const QList<QAbstractItemModel *> &facets)
+{
+    using F = domain::FilterField;
+    const QList<F> fields{F::Type, F::Model, F::Tag, F::User, F::Status, F::Reason};
+    QHash<F, QAbstractItemModel *> found;
+    for (qsizetype i = 0; i < qMin(fields.size(), facets.size()); ++i)
+        found.insert(fields.at(i), facets.at(i));
+    return found;
+}
+
 } // namespace
 
 FilterBar::FilterBar(const QList<QAbstractItemModel *> &facets, QWidget *parent)
@@ -50,6 +62,7 @@ FilterBar::FilterBar(const QList<QAbstractItemModel *> &facets, QWidget *parent)
     , m_field(new FilterField(this))
     , m_menu(new FilterMenu(
           facets, [this] { return text(); }, this))
+    , m_completer(new FilterCompleter(m_field->edit(), byField(facets)))
     , m_count(plainLabel({}, Tone::Muted, theme::bodyFont(), this))
     , m_error(new HangingError(this))
 {
@@ -72,6 +85,10 @@ FilterBar::FilterBar(const QList<QAbstractItemModel *> &facets, QWidget *parent)
         m_field->edit()->setFocus();
     });
     connect(m_menu, &FilterMenu::chosen, this, [this](const QString &text) {
+        m_field->setText(text);
+        apply();
+    });
+    connect(m_completer, &FilterCompleter::recentChosen, this, [this](const QString &text) {
         m_field->setText(text);
         apply();
     });
@@ -104,6 +121,15 @@ QString FilterBar::text() const
 QString FilterBar::errorText() const
 {
     return m_field->hasError() ? m_error->text() : QString();
+}
+
+void FilterBar::add(const QString &condition)
+{
+    const QString text = m_field->text();
+    const auto filter = filterchips::parse(text);
+    const bool group = filter.ok() && filter->root.kind == domain::FilterNode::Kind::Or && !filter->sort;
+    m_field->setText(((group ? u'(' + text + u')' : text) + u' ' + condition).trimmed());
+    apply();
 }
 
 void FilterBar::clear()

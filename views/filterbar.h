@@ -11,6 +11,7 @@ class QLabel;
 
 namespace tidemark::views {
 
+class FilterCompleter;
 class FilterField;
 class FilterMenu;
 
@@ -20,13 +21,15 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    /// `facets`: Type, Model, Tag, User, Status, in this order; any model with the roles of items::FacetModel.
+    /// `facets`: Type, Model, Tag, User, Status, Reason, in this order; any model with the roles of items::FacetModel.
     explicit FilterBar(const QList<QAbstractItemModel *> &facets, QWidget *parent = nullptr);
 
     /// Shows a filter text without telling anybody.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString errorText() const; ///< empty when there is no mistake
+    /// One condition more, as if it was typed.
+    void add(const QString &condition);
     /// Removes everything and tells.
     void clear();
     void focusSearch();
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] FilterField *field() const { return m_field; }
     [[nodiscard]] FilterMenu *menu() const { return m_menu; }
+    [[nodiscard]] FilterCompleter *completer() const { return m_completer; }
 
 Q_SIGNALS:
     void filterChanged(const tidemark::domain::Filter &filter, const QString &text);
@@ -56,6 +60,7 @@ private:
 
     FilterField *m_field;
     FilterMenu *m_menu;
+    FilterCompleter *m_completer;
     QLabel *m_count;
     QLabel *m_error;
     QTimer m_pause;

@@ -49,7 +49,8 @@ bool isOneField(const Node &node)
     return node.kind == Node::Kind::Or &&
            std::all_of(node.children.begin(), node.children.end(), [&node](const Node &c) {
                return c.kind == Node::Kind::Condition && c.field != FilterField::Text &&
-                      c.field == node.children.first().field && c.op == node.children.first().op;
+                      c.field == node.children.first().field && c.key == node.children.first().key &&
+                      c.op == node.children.first().op;
            });
 }
 
@@ -65,16 +66,16 @@ QList<Node> partsOf(const domain::Filter &filter)
     return filter.root.kind == Node::Kind::And ? filter.root.children : QList<Node>{filter.root};
 }
 
-domain::Filter joined(const QList<Node> &parts)
+domain::Filter joined(const QList<Node> &parts, const std::optional<domain::Sort> &sort)
 {
     if (parts.isEmpty())
-        return {};
+        return {{}, sort};
     if (parts.size() == 1)
-        return {parts.first()};
+        return {parts.first(), sort};
     Node all;
     all.kind = Node::Kind::And;
     all.children = parts;
-    return {all};
+    return {all, sort};
 }
 
 QString shownValue(const Node &node)
@@ -133,7 +134,10 @@ FilterChip chipOf(const Node &node)
     for (const Node &value : values)
         shown.append(shownValue(value));
     chip.value = shown.join(u", "_s);
-    chip.name = domain::filterWord(values.first().field).name + operatorText(values.first().op);
+    chip.name = domain::filterWord(values.first().field).name;
+    if (!values.first().key.isEmpty())
+        chip.name += u'.' + values.first().key;
+    chip.name += operatorText(values.first().op);
     if (negated)
         chip.name = Words::tr("not %1").arg(chip.name);
     return chip;
@@ -158,9 +162,13 @@ FilterParts split(const domain::Filter &filter)
         else
             parts.chips.append(chipOf(node));
     }
+    if (filter.sort) {
+        const QString order = domain::wordOfSort(*filter.sort);
+        parts.chips.append({u"sort:"_s + order, u"sort:"_s, order});
+    }
     // Alone, "a OR b" needs no brackets; beside chips it does.
     const bool group = words.size() == 1 && words.first().kind == Node::Kind::Or && !parts.chips.isEmpty();
-    parts.words = domain::formatFilter(joined(words), offset());
+    parts.words = domain::formatFilter(joined(words, {}), offset());
     if (group)
         parts.words = u'(' + parts.words + u')';
     return parts;
@@ -194,7 +202,7 @@ QString toggled(const QString &text, FilterField field, const QString &value)
         else
             *same = values.size() == 1 ? values.first() : any;
     }
-    return domain::formatFilter(joined(parts), offset());
+    return domain::formatFilter(joined(parts, filter->sort), offset());
 }
 
 QString replaced(const QString &text, const QList<FilterField> &fields, const QString &condition)
@@ -205,7 +213,7 @@ QString replaced(const QString &text, const QList<FilterField> &fields, const QS
     QList<Node> parts = partsOf(filter.value());
     parts.removeIf(
         [&fields](const Node &node) { return isOneField(node) && fields.contains(valuesOf(node).first().field); });
-    return (domain::formatFilter(joined(parts), offset()) + u' ' + condition).trimmed();
+    return (domain::formatFilter(joined(parts, filter->sort), offset()) + u' ' + condition).trimmed();
 }
 
 bool contains(const QString &text, FilterField field, const QString &value)

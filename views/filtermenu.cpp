@@ -40,12 +40,14 @@ FilterMenu::FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<
                {u"error"_s, tr("An error")},
                {u"tags"_s, tr("Tags")},
                {u"user"_s, tr("A user")},
-               {u"feedback"_s, tr("Any feedback")}});
-    const QList<QPair<QString, FilterField>> fields{{tr("Type"), FilterField::Type},
-                                                    {tr("Model"), FilterField::Model},
-                                                    {tr("Tag"), FilterField::Tag},
-                                                    {tr("User"), FilterField::User},
-                                                    {tr("Status"), FilterField::Status}};
+               {u"feedback"_s, tr("Any feedback")},
+               {u"reasons"_s, tr("Reasons")},
+               {u"correction"_s, tr("A correction")},
+               {u"score"_s, tr("A score")},
+               {u"note"_s, tr("A note of your own")}});
+    const QList<QPair<QString, FilterField>> fields{
+        {tr("Type"), FilterField::Type}, {tr("Model"), FilterField::Model},   {tr("Tag"), FilterField::Tag},
+        {tr("User"), FilterField::User}, {tr("Status"), FilterField::Status}, {tr("Reason"), FilterField::Reason}};
     for (qsizetype i = 0; i < qMin(fields.size(), facets.size()); ++i)
         addFacet(fields.at(i).first, fields.at(i).second, facets.at(i));
     addDates();
@@ -55,6 +57,7 @@ FilterMenu::FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<
                {u"unrated"_s, tr("Unrated")},
                {u"rated"_s, tr("Rated")},
                {u"skipped"_s, tr("Skipped")},
+               {u"deferred"_s, tr("Later")},
                {u"flagged"_s, tr("Flagged")},
                {u"pending"_s, tr("Not yet on server")},
                {u"conflict"_s, tr("In conflict")},
@@ -134,10 +137,11 @@ void FilterMenu::addDates()
 void FilterMenu::addMeasures()
 {
     QMenu *menu = addMenu(tr("Measure"));
-    const QList<QPair<QString, QString>> measures{{tr("Dearer than…"), u"cost>"_s},
-                                                  {tr("More tokens than…"), u"tokens>"_s},
-                                                  {tr("Slower than…"), u"duration>"_s},
-                                                  {tr("Faster than…"), u"duration<"_s}};
+    const QList<QPair<QString, QString>> measures{
+        {tr("Dearer than…"), u"cost>"_s},          {tr("More tokens than…"), u"tokens>"_s},
+        {tr("Slower than…"), u"duration>"_s},      {tr("Faster than…"), u"duration<"_s},
+        {tr("Longer answer than…"), u"length>"_s}, {tr("A key of the metadata…"), u"meta."_s},
+        {tr("A key of the feedback…"), u"fb."_s},  {tr("A score…"), u"score."_s}};
     for (const auto &[words, condition] : measures)
         connect(menu->addAction(words), &QAction::triggered, this,
                 [this, condition = condition] { Q_EMIT begun(condition); });

@@ -23,7 +23,7 @@ constexpr int pillHeight = 36;
 QList<domain::Sort> sorts()
 {
     using F = domain::SortField;
-    return {{F::Created, true},  {F::Created, false}, {F::Conversation, true},
+    return {{F::Created, true},  {F::Created, false}, {F::Conversation, true}, {F::Relevance, true},
             {F::Duration, true}, {F::Cost, true},     {F::Tokens, true}};
 }
 
@@ -129,6 +129,8 @@ QString ListHeader::wordsOf(const domain::Sort &sort)
         return sort.descending ? tr("Most tokens first") : tr("Fewest tokens first");
     case domain::SortField::Conversation:
         return tr("Conversations together");
+    case domain::SortField::Relevance:
+        return tr("Best hits first");
     case domain::SortField::Created:
         break;
     }

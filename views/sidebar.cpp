@@ -3,6 +3,7 @@
 #include "views/sidebar.h"
 
 #include "views/delegates/queuedelegate.h"
+#include "views/savedfilterlist.h"
 #include "views/theme.h"
 #include <QKeyEvent>
 #include <QListView>
@@ -45,7 +46,8 @@ Sidebar::Sidebar(QAbstractItemModel *model, QWidget *parent)
     m_view->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
     setFolded(false);
     connect(m_view, &QListView::clicked, this, &Sidebar::choose);
     connect(model, &QAbstractItemModel::dataChanged, this, &Sidebar::updateRows);
@@ -68,8 +70,19 @@ void Sidebar::setCurrent(QueueModel::Queue queue)
     updateRows();
 }
 
+void Sidebar::addBelow(SavedFilterList *list)
+{
+    m_below = list;
+    list->setParent(this);
+    list->setFolded(isFolded());
+    layout()->addWidget(list);
+    list->setVisible(list->model()->rowCount() > 0);
+}
+
 void Sidebar::setFolded(bool folded)
 {
+    if (m_below)
+        m_below->setFolded(folded);
     m_delegate->setFolded(folded);
     setMinimumWidth(folded ? foldedWidth : 160);
     setMaximumWidth(folded ? foldedWidth : 360);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/queuemodel.h"
+#include <QPointer>
 #include <QWidget>
 
 class QListView;
@@ -10,6 +11,7 @@ class QListView;
 namespace tidemark::views {
 
 class QueueDelegate;
+class SavedFilterList;
 
 /// The queues with their live counts. Works on any model with the roles of items::QueueModel.
 class Sidebar : public QWidget
@@ -24,6 +26,8 @@ public:
     /// Marks a queue without telling anybody.
     void setCurrent(items::QueueModel::Queue queue);
     [[nodiscard]] items::QueueModel::Queue current() const { return m_current; }
+    /// Puts something below the queues that folds with them.
+    void addBelow(SavedFilterList *list);
     /// Icons only.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const;
@@ -44,6 +48,7 @@ private:
     QAbstractItemModel *m_model;
     QListView *m_view;
     QueueDelegate *m_delegate;
+    QPointer<SavedFilterList> m_below;
     items::QueueModel::Queue m_current = items::QueueModel::Queue::Inbox;
 };
 

@@ -19,6 +19,8 @@ store::FacetKind kindOf(FacetModel::Field field)
         return store::FacetKind::Tag;
     case FacetModel::Field::User:
         return store::FacetKind::User;
+    case FacetModel::Field::Reason:
+        return store::FacetKind::Reason;
     case FacetModel::Field::Status:
         break;
     }

@@ -15,7 +15,7 @@ class FacetModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Field { Type, Model, Tag, User, Status };
+    enum class Field { Type, Model, Tag, User, Status, Reason };
     Q_ENUM(Field)
     enum Role { ValueRole = Qt::UserRole + 1, CountRole };
     Q_ENUM(Role)

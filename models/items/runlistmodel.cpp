@@ -137,6 +137,18 @@ qint64 RunListModel::ridAt(int row) const
     return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
 }
 
+int RunListModel::rowAt(qint64 createdMs) const
+{
+    if (m_sort.field != domain::SortField::Created || m_shuffled != 0 || m_ids.isEmpty())
+        return -1;
+    // A row id grows with the creation time: createdMs << 12 | n.
+    constexpr int bits = 12;
+    const auto it = m_sort.descending
+                        ? std::lower_bound(m_ids.begin(), m_ids.end(), ((createdMs + 1) << bits) - 1, std::greater<>())
+                        : std::lower_bound(m_ids.begin(), m_ids.end(), createdMs << bits);
+    return int(qMin(it - m_ids.begin(), m_ids.size() - 1));
+}
+
 int RunListModel::rowOf(qint64 rid) const
 {
     if (m_sort.field != domain::SortField::Created || m_shuffled != 0) {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] qint64 ridAt(int row) const;
     /// Row of a run in this list, -1 when it is not in it.
     [[nodiscard]] int rowOf(qint64 rid) const;
+    /// The first run, in the list's order, made at or after that time (at or before it, where the newest come first);
+    /// the last one when there is none; -1 in an empty list or one that is not ordered by time.
+    [[nodiscard]] int rowAt(qint64 createdMs) const;
     /// The row's values, null while they are not loaded (then they are fetched).
     [[nodiscard]] const domain::RunSummary *summaryAt(int row) const;
     /// First row after `row` whose run has no thumb and is not skipped, as far as it is loaded; asks the store for the

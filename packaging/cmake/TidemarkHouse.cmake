@@ -11,7 +11,7 @@ option(TIDEMARK_WERROR "Treat compiler warnings as errors" OFF)
 set(TIDEMARK_SANITIZE "" CACHE STRING "Build with sanitizers: address (and undefined), thread, or none when empty")
 option(TIDEMARK_FUZZ "Build the fuzzers of tests/fuzz (Clang only)" OFF)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg HttpServer Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Charts HttpServer Test)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain 0.13 REQUIRED)
 qt_standard_project_setup()

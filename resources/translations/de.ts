@@ -271,6 +271,22 @@
         <source>Ta&amp;gs…</source>
         <translation>Ta&amp;gs…</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>Filter s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics of the list</source>
+        <translation>S&amp;tatistik der Liste</translation>
+    </message>
+    <message>
+        <source>Go to a d&amp;ate…</source>
+        <translation>Zu einem &amp;Datum gehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Similar runs…</source>
+        <translation>Ä&amp;hnliche Läufe…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -770,6 +786,37 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::SavedFilters</name>
+    <message>
+        <source>There is no filter to save: the list shows everything.</source>
+        <translation>Hier ist kein Filter zu speichern: Die Liste zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of this filter, to stand below the queues</source>
+        <translation>Name dieses Filters; er steht dann unter den Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Remove one first.</source>
+        <translation>Es gibt schon %1 gespeicherte Filter. Entferne zuerst einen.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. It was: %2</source>
+        <translation>„%1“ ist entfernt. Es war: %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::TagController</name>
     <message>
         <source>At most %1 runs can be tagged at once.</source>
@@ -786,6 +833,41 @@
     <message>
         <source>Tags of %1 runs changed. %2 takes all of it back.</source>
         <translation>Tags von %1 Läufen geändert. %2 nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Wayfinder</name>
+    <message>
+        <source>Similar runs</source>
+        <translation>Ähnliche Läufe</translation>
+    </message>
+    <message>
+        <source>Other answers to this &amp;prompt (%1)</source>
+        <translation>Andere Antworten auf diese &amp;Frage (%1)</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;user: %1</source>
+        <translation>Von derselben &amp;Person: %1</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;model: %1</source>
+        <translation>Vom selben &amp;Modell: %1</translation>
+    </message>
+    <message>
+        <source>With the same tag: %1</source>
+        <translation>Mit demselben Tag: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes before and &amp;after</source>
+        <translation>Zehn Minuten d&amp;avor und danach</translation>
+    </message>
+    <message>
+        <source>This list is not ordered by time. Choose newest or oldest first.</source>
+        <translation>Diese Liste ist nicht nach Zeit geordnet. Wähle zuerst die neuesten oder die ältesten.</translation>
+    </message>
+    <message>
+        <source>No run of this list is of %1; this is the nearest.</source>
+        <translation>Kein Lauf dieser Liste ist vom %1; dieser ist der nächste.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +922,13 @@
     <message>
         <source>Queues</source>
         <translation>Stapel</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::items::SavedFilterModel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1808,21 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::DeskDialog</name>
     <message>
         <source>Keep</source>
@@ -2085,6 +2189,13 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FilterCompleter</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>So kann es weitergehen</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::FilterField</name>
     <message>
         <source>Filter</source>
@@ -2280,6 +2391,46 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Faster than…</source>
         <translation>Schneller als…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Eine Korrektur</translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation>Eine Bewertung</translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>Eine eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Longer answer than…</source>
+        <translation>Längere Antwort als…</translation>
+    </message>
+    <message>
+        <source>A key of the metadata…</source>
+        <translation>Ein Schlüssel der Metadaten…</translation>
+    </message>
+    <message>
+        <source>A key of the feedback…</source>
+        <translation>Ein Schlüssel der Rückmeldung…</translation>
+    </message>
+    <message>
+        <source>A score…</source>
+        <translation>Eine Bewertung…</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2900,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Conversations together</source>
         <translation>Gespräche zusammen</translation>
     </message>
+    <message>
+        <source>Best hits first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3168,6 +3323,37 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::SavedFilterList</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::ScopeDialog</name>
     <message>
         <source>Since</source>
@@ -3463,6 +3649,128 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Stars: %1 of 5</source>
         <translation>Sterne: %1 von 5</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StatsChart</name>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 hoch, %2 runter</translation>
+    </message>
+    <message>
+        <source>%1 % of the judged are down</source>
+        <translation>%1 % der beurteilten sind runter</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StatsWindow</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>Läufe am Tag</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>No run matches.</source>
+        <translation>Kein Lauf passt.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 hoch, %2 runter</translation>
+    </message>
+    <message>
+        <source>none judged yet</source>
+        <translation>noch keiner beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 % of the judged are down</source>
+        <translation>%1 % der beurteilten sind runter</translation>
+    </message>
+    <message>
+        <source>Runs a week</source>
+        <translation>Läufe in der Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2 verdicts, %3 s each</source>
+        <translation>%1: %2 Urteile, je %3 s</translation>
+    </message>
+    <message>
+        <source>Judged here in the last 30 days</source>
+        <translation>Hier beurteilt in den letzten 30 Tagen</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,22 @@
         <source>Ta&amp;gs…</source>
         <translation>タグ(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>フィルターを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics of the list</source>
+        <translation>リストの統計(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a d&amp;ate…</source>
+        <translation>日付へ移動(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Similar runs…</source>
+        <translation>似た実行(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -770,6 +786,37 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::SavedFilters</name>
+    <message>
+        <source>There is no filter to save: the list shows everything.</source>
+        <translation>保存するフィルターがありません。リストはすべてを表示しています。</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name of this filter, to stand below the queues</source>
+        <translation>キューの下に表示するフィルターの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Remove one first.</source>
+        <translation>保存したフィルターはすでに %1 件あります。先に一つ削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. It was: %2</source>
+        <translation>「%1」を削除しました。内容: %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::TagController</name>
     <message>
         <source>At most %1 runs can be tagged at once.</source>
@@ -786,6 +833,41 @@
     <message>
         <source>Tags of %1 runs changed. %2 takes all of it back.</source>
         <translation>%1 件のタグを変更しました。%2 ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::Wayfinder</name>
+    <message>
+        <source>Similar runs</source>
+        <translation>似た実行</translation>
+    </message>
+    <message>
+        <source>Other answers to this &amp;prompt (%1)</source>
+        <translation>同じプロンプトへの他の回答(&amp;P) (%1)</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;user: %1</source>
+        <translation>同じユーザー(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;model: %1</source>
+        <translation>同じモデル(&amp;M): %1</translation>
+    </message>
+    <message>
+        <source>With the same tag: %1</source>
+        <translation>同じタグ: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes before and &amp;after</source>
+        <translation>前後十分間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This list is not ordered by time. Choose newest or oldest first.</source>
+        <translation>このリストは時刻順ではありません。新しい順か古い順を選んでください。</translation>
+    </message>
+    <message>
+        <source>No run of this list is of %1; this is the nearest.</source>
+        <translation>%1 の実行はこのリストにありません。最も近いものを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -840,6 +922,13 @@
     <message>
         <source>Queues</source>
         <translation>キュー</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::items::SavedFilterModel</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1808,21 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::DeskDialog</name>
     <message>
         <source>Keep</source>
@@ -2085,6 +2189,13 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FilterCompleter</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>入力の候補</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::FilterField</name>
     <message>
         <source>Filter</source>
@@ -2280,6 +2391,46 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Faster than…</source>
         <translation>これより速い…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Longer answer than…</source>
+        <translation>次より長い回答…</translation>
+    </message>
+    <message>
+        <source>A key of the metadata…</source>
+        <translation>メタデータのキー…</translation>
+    </message>
+    <message>
+        <source>A key of the feedback…</source>
+        <translation>フィードバックのキー…</translation>
+    </message>
+    <message>
+        <source>A score…</source>
+        <translation>スコア…</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2900,10 @@ Enter で変更、Delete で削除</translation>
         <source>Conversations together</source>
         <translation>会話ごとにまとめる</translation>
     </message>
+    <message>
+        <source>Best hits first</source>
+        <translation>関連度の高い順</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3168,6 +3323,37 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::SavedFilterList</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>フィルターの名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::ScopeDialog</name>
     <message>
         <source>Since</source>
@@ -3463,6 +3649,128 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Stars: %1 of 5</source>
         <translation>星: 5つ中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StatsChart</name>
+    <message>
+        <source>Up</source>
+        <translation>高評価</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>低評価</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 件の実行</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 件の実行</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>高評価 %1、低評価 %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the judged are down</source>
+        <translation>判定済みの %1 % が低評価</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StatsWindow</name>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>一日の実行数</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>No run matches.</source>
+        <translation>一致する実行はありません。</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 件の実行</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 件の実行</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>高評価 %1、低評価 %2</translation>
+    </message>
+    <message>
+        <source>none judged yet</source>
+        <translation>まだ判定なし</translation>
+    </message>
+    <message>
+        <source>%1 % of the judged are down</source>
+        <translation>判定済みの %1 % が低評価</translation>
+    </message>
+    <message>
+        <source>Runs a week</source>
+        <translation>一週間の実行数</translation>
+    </message>
+    <message>
+        <source>%1: %2 verdicts, %3 s each</source>
+        <translation>%1: %2 件の判定、一件 %3 秒</translation>
+    </message>
+    <message>
+        <source>Judged here in the last 30 days</source>
+        <translation>過去 30 日間のここでの判定</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "items/runlistmodel.h"
 #include "views/aboutbox.h"
 #include "views/commandpalette.h"
+#include "views/datedialog.h"
 #include "views/exportdialog.h"
 #include "views/firstrundialog.h"
 #include "views/keydialog.h"
@@ -17,7 +18,9 @@
 #include "views/readingwindow.h"
 #include "views/runlistview.h"
 #include "views/scopedialog.h"
+#include "views/statswindow.h"
 #include "views/synclogdialog.h"
+#include "views/tagdialog.h"
 #include "views/theme.h"
 #include "walk.h"
 #include <QAction>
@@ -100,6 +103,8 @@ void Walk::shootDialogs(const QString &tail)
     shootDialog<views::ExportDialog>(u"export-"_s + tail, Action::Export);
     shootDialog<views::SyncLogDialog>(u"sync-log-"_s + tail, Action::SyncLog);
     shootDialog<views::AboutBox>(u"about-"_s + tail, Action::About);
+    shootDialog<views::TagDialog>(u"tags-"_s + tail, Action::Tags);
+    shootDialog<views::DateDialog>(u"date-"_s + tail, Action::GoToDate);
     bringForward();
 }
 
@@ -111,6 +116,12 @@ void Walk::shootWindows(const QString &tail)
     shot(u"without-conversation-"_s + tail);
     shot(u"conversation-window-"_s + tail, window->readingWindow());
     window->readingWindow()->close();
+    window->actions()->action(views::Action::Statistics)->trigger();
+    settle(1'000);
+    if (auto *statistics = window->findChild<views::StatsWindow *>()) {
+        shot(u"statistics-"_s + tail, statistics);
+        statistics->close();
+    }
     const QSize size = window->size();
     window->setFocusMode(true);
     settle(300);
