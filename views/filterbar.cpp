@@ -171,7 +171,9 @@ void FilterBar::apply()
     const QString text = m_field->text();
     const auto filter = filterchips::parse(text);
     if (!filter.ok()) {
-        showError(filter.error());
+        // "model:" is no mistake while its values are being offered.
+        if (!m_completer->isOpen())
+            showError(filter.error());
         return;
     }
     hideError();

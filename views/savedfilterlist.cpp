@@ -25,6 +25,7 @@ SavedFilterList::SavedFilterList(QAbstractItemModel *model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
     setVerticalScrollMode(QListView::ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QListView::NoEditTriggers);
     setItemDelegate(m_delegate);

@@ -22,6 +22,13 @@ class QueueView final : public QListView
 public:
     using QListView::QListView;
     void keyboardSearch(const QString &) override {}
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int height = 8;
+        for (int row = 0; model() && row < model()->rowCount(); ++row)
+            height += isRowHidden(row) ? 0 : sizeHintForRow(row);
+        return {160, height};
+    }
 };
 
 } // namespace
@@ -47,7 +54,9 @@ Sidebar::Sidebar(QAbstractItemModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout->addWidget(m_view);
+    layout->addStretch(1);
     setFolded(false);
     connect(m_view, &QListView::clicked, this, &Sidebar::choose);
     connect(model, &QAbstractItemModel::dataChanged, this, &Sidebar::updateRows);
@@ -75,7 +84,7 @@ void Sidebar::addBelow(SavedFilterList *list)
     m_below = list;
     list->setParent(this);
     list->setFolded(isFolded());
-    layout()->addWidget(list);
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, list);
     list->setVisible(list->model()->rowCount() > 0);
 }
 
@@ -87,6 +96,7 @@ void Sidebar::setFolded(bool folded)
     setMinimumWidth(folded ? foldedWidth : 160);
     setMaximumWidth(folded ? foldedWidth : 360);
     m_view->doItemsLayout();
+    m_view->updateGeometry();
 }
 
 bool Sidebar::isFolded() const
@@ -113,6 +123,7 @@ void Sidebar::updateRows()
         if (m_view->isRowHidden(row) != (refused && !needed))
             m_view->setRowHidden(row, refused && !needed);
     }
+    m_view->updateGeometry();
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)

@@ -20,7 +20,7 @@ namespace tidemark::views {
 
 namespace {
 
-constexpr int barHeight = 22;
+constexpr int barHeight = 30; // less, and the axis leaves the names out
 constexpr int columnsHeight = 220;
 constexpr qsizetype longestName = 24;
 
@@ -101,7 +101,7 @@ void StatsChart::draw()
     chart()->addAxis(numbers, m_form == Form::Bars ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(names);
     series->attachAxis(numbers);
-    setFixedHeight(m_form == Form::Bars ? qMax(110, 76 + barHeight * count()) : columnsHeight);
+    setFixedHeight(m_form == Form::Bars ? qMax(110, 66 + barHeight * count()) : columnsHeight);
     setVisible(count() > 0);
     dress();
 }

@@ -16,6 +16,7 @@ namespace tidemark::views {
 
 namespace {
 
+constexpr int rowHeight = 26;
 enum Role { Tag = Qt::UserRole, StateBefore, Runs };
 
 } // namespace
@@ -40,6 +41,7 @@ TagDialog::TagDialog(int runs, const QHash<QString, int> &counts, const QStringL
             addTag(tag, Qt::Unchecked, 0);
     }
     m_new = new QListWidgetItem(m_list);
+    m_new->setSizeHint({0, rowHeight});
     m_new->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     find({});
     connect(m_field, &QLineEdit::textChanged, this, &TagDialog::find);
@@ -85,6 +87,7 @@ void TagDialog::build(int runs)
 QListWidgetItem *TagDialog::addTag(const QString &tag, Qt::CheckState state, int runs)
 {
     auto *item = new QListWidgetItem(tag);
+    item->setSizeHint({0, rowHeight});
     item->setData(Tag, tag);
     item->setData(StateBefore, state);
     item->setCheckState(state);

@@ -140,6 +140,7 @@ bool Walk::filterDownVotes()
     type(u"thumb:down "_s);
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
+    bringForward(); // where no window manager gives the focus back after the list of completions
     const bool filtered = wait(u"the list shows down-votes only"_s, [&workspace] {
         const domain::RunSummary *first = workspace.list()->summaryAt(0);
         return !workspace.list()->isLoading() &&
