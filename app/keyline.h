@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <QQueue>
+#include <utility>
 
 namespace tidemark::app {
 
@@ -32,7 +33,8 @@ public:
         while (!m_isSaving() && !m_isReading() && !m_waiting.isEmpty())
             m_waiting.dequeue()();
     }
-    void clear() { m_waiting.clear(); }
+    /// True when something waited.
+    bool clear() { return !std::exchange(m_waiting, {}).isEmpty(); }
 
 private:
     void enter(const Intent &intent, bool busy)

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,9 @@ void ReviewController::onCurrent(qint64 rid, int row)
     if (rid == m_rid)
         return;
     m_rid = rid;
+    // What waits was meant for the run before: it must not fall on the one that somebody clicked meanwhile.
+    if (!m_going && m_line.clear())
+        m_window->showNote(tr("That key came before the run was there: nothing was judged."));
     m_runId.clear();
     m_unreadable = false;
     m_detail = {};
@@ -201,6 +205,7 @@ void ReviewController::show(const domain::RunDetail &detail)
 
 void ReviewController::move(int step)
 {
+    const QScopedValueRollback<bool> going(m_going, true);
     const int row = m_list->rowOf(m_rid) + step;
     if (row >= 0 && row < m_list->rowCount())
         m_window->list()->setCurrentRow(row);
@@ -246,7 +251,7 @@ void ReviewController::record(const store::ChangeFor &change, bool advance, Thum
         return recordOne(change, advance, flash);
     if (m_many->areTooMany())
         return;
-    m_saving = true;
+    beginSaving();
     m_many->record(m_rid, m_runId, change, m_attention->seconds())
         .then(this,
               [this, advance, flash](const domain::Result<int> &changed) { finishMany(changed, advance, flash); });
@@ -254,7 +259,7 @@ void ReviewController::record(const store::ChangeFor &change, bool advance, Thum
 
 void ReviewController::recordOne(const store::ChangeFor &change, bool advance, Thumb flash)
 {
-    m_saving = true;
+    beginSaving();
     const domain::VerdictChange wanted = change(m_detail.shown);
     auto saving = m_window->strip()->writesNew()
                       ? m_store->resolveConflict(m_runId, store::ConflictChoice::WriteNew, wanted)
@@ -271,7 +276,7 @@ void ReviewController::mark(Mark mark, bool on, bool advance)
 {
     if (m_runId.isEmpty() || m_readOnly || m_many->areTooMany())
         return;
-    m_saving = true;
+    beginSaving();
     if (m_many->areMeant()) {
         m_many->mark(m_rid, m_runId, mark, on).then(this, [this, advance](const domain::Result<int> &changed) {
             finishMany(changed, advance, Thumb::None);
@@ -285,13 +290,20 @@ void ReviewController::mark(Mark mark, bool on, bool advance)
 
 void ReviewController::watch(QFuture<domain::Result<void>> saving, bool advance)
 {
-    m_saving = true;
+    beginSaving();
     saving.then(this,
                 [this, advance](const domain::Result<void> &result) { finishSaving(result, advance, Thumb::None); });
 }
 
+void ReviewController::beginSaving()
+{
+    m_saving = true;
+    m_savedRid = m_rid;
+}
+
 void ReviewController::finishMany(const domain::Result<int> &changed, bool advance, Thumb flash)
 {
+    const QScopedValueRollback<bool> going(m_going, true);
     const qint64 before = m_rid;
     if (changed.ok())
         m_many->finish(*changed, advance);
@@ -318,7 +330,8 @@ void ReviewController::finishSaving(const domain::Result<void> &result, bool adv
     Q_EMIT verdictSaved(m_rid);
     if (flash != Thumb::None)
         m_window->flashVerdict(flash);
-    if (advance) {
+    // Somebody who went elsewhere meanwhile stays there.
+    if (advance && m_rid == m_savedRid) {
         // The next letters are keys for the next run, not the rest of this comment.
         if (m_window->strip()->commentHasFocus())
             m_window->list()->setFocus();
@@ -349,7 +362,7 @@ void ReviewController::undo(bool redo)
 {
     if (m_readOnly)
         return;
-    m_saving = true;
+    beginSaving();
     auto answer = redo ? m_store->redo() : m_store->undo();
     answer.then(this, [this, redo](const domain::Result<store::UndoReport> &report) {
         m_saving = false;
@@ -358,6 +371,7 @@ void ReviewController::undo(bool redo)
         } else if (!report->done) {
             m_window->showNote(redo ? tr("Nothing to redo.") : tr("Nothing to undo."));
         } else {
+            const QScopedValueRollback<bool> going(m_going, true);
             if (m_list->rowOf(report->rid) >= 0)
                 m_window->list()->setCurrentRid(report->rid);
             else

@@ -83,6 +83,7 @@ private:
     void dressBlind();
     void sayNotSaved(const domain::Error &error);
     void undo(bool redo);
+    void beginSaving();
     void finishSaving(const domain::Result<void> &result, bool advance, domain::Thumb flash);
     void finishMany(const domain::Result<int> &changed, bool advance, domain::Thumb flash);
     void saveDraft(const QString &text);
@@ -95,8 +96,10 @@ private:
     QString m_runId;
     domain::RunDetail m_detail;
     bool m_saving = false;
+    qint64 m_savedRid = 0; ///< the current run when the saving began
     bool m_readOnly = false;
     bool m_unreadable = false;
+    bool m_going = false; ///< to another run, by ourselves
     KeyLine m_line{[this] { return m_saving; }, [this] { return m_rid != 0 && m_runId.isEmpty() && !m_unreadable; }};
     bool m_blind = false;
     Attention *m_attention;

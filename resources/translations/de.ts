@@ -777,6 +777,10 @@
         <source>Undone on %1 runs.</source>
         <translation>Auf %1 Läufen zurückgenommen.</translation>
     </message>
+    <message>
+        <source>That key came before the run was there: nothing was judged.</source>
+        <translation>Diese Taste kam, bevor der Lauf da war: Nichts wurde beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::RunFinder</name>

@@ -777,6 +777,10 @@
         <source>Undone on %1 runs.</source>
         <translation>%1 件で取り消しました。</translation>
     </message>
+    <message>
+        <source>That key came before the run was there: nothing was judged.</source>
+        <translation>実行が表示される前にキーが押されたため、何も判定していません。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::RunFinder</name>

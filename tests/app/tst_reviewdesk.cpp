@@ -233,6 +233,36 @@ private Q_SLOTS:
         QCOMPARE(desk.detail(1).shown.thumb(), Thumb::None);
     }
 
+    void aKeyForARunThatWasLeftFallsOnNoOther()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        constexpr int last = runs + 1; // which nobody has looked at
+        QVERIFY(desk.data.add({runOf(last)}));
+        desk.list.refresh();
+        QVERIFY(desk.becomes([&] { return desk.list.rowCount() == last; }));
+        desk.window.list()->setCurrentRow(last - 1);
+        desk.press(Qt::Key_U);                // before it is there
+        desk.window.list()->setCurrentRow(1); // as by a click
+        QVERIFY(desk.isAt(2));
+        desk.press(Qt::Key_F);
+        QVERIFY(desk.becomes([&] { return desk.detail(2).marks.flagged; }));
+        QCOMPARE(desk.detail(2).shown.thumb(), Thumb::None);
+    }
+
+    void whoGoesElsewhereWhileAVerdictIsSavedStaysThere()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        QSignalSpy saved(&desk.review, &app::ReviewController::verdictSaved);
+        desk.press(Qt::Key_U);
+        desk.window.list()->setCurrentRow(4); // as by a click
+        QVERIFY(desk.becomes([&] { return saved.count() == 1; }));
+        QVERIFY(desk.isAt(5));
+        QCOMPARE(desk.window.list()->currentRow(), 4);
+        QCOMPARE(desk.detail(1).shown.thumb(), Thumb::Up);
+    }
+
     void aNoteThatIsBeingTypedIsKeptWhenTheListGoesOn()
     {
         Desk desk;
@@ -320,6 +350,7 @@ private Q_SLOTS:
         QVERIFY(!desk.row()->meansTwins()); // said once, meant once
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.becomes([&] { return desk.detail(2).shown.thumb() == Thumb::None; }));
+        QVERIFY(desk.isAt(1)); // what was taken back is shown
         QVERIFY(desk.goTo(5));
         QVERIFY(!box->isVisible());
     }
