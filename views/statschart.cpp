@@ -51,6 +51,13 @@ void StatsChart::setShares(const QList<domain::StatShare> &shares, const QString
     draw();
 }
 
+void StatsChart::showLegend()
+{
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart()->legend()->show();
+}
+
 int StatsChart::shareOf(int bar) const
 {
     // Lying bars are drawn from the bottom up.
@@ -113,6 +120,8 @@ void StatsChart::dress()
     chart()->setTitleFont(theme::bodyFont(QFont::DemiBold));
     chart()->setTitleBrush(theme::colour(Tone::Text));
     setBackgroundBrush(theme::colour(Tone::Background));
+    chart()->legend()->setFont(theme::factFont());
+    chart()->legend()->setLabelColor(theme::colour(Tone::Muted));
     for (QAbstractAxis *axis : chart()->axes()) {
         axis->setLabelsFont(theme::factFont());
         axis->setLabelsColor(theme::colour(Tone::Muted));

@@ -20,6 +20,8 @@ public:
 
     /// `names`: as shown, one for each share.
     void setShares(const QList<domain::StatShare> &shares, const QStringList &names);
+    /// Says which colour means what.
+    void showLegend();
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int count() const { return int(m_shares.size()); }
     /// The words that a bar's tooltip says.

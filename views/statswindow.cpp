@@ -139,6 +139,7 @@ void StatsWindow::build()
     const int columns = int(StatsChart::Form::Columns);
     const int bars = int(StatsChart::Form::Bars);
     m_days = addChart(columns, tr("Runs a day"));
+    m_days->showLegend();
     m_models = addChart(bars, tr("Models"));
     m_tags = addChart(bars, tr("Tags"));
     m_users = addChart(bars, tr("Users"));
