@@ -22,6 +22,12 @@ static constexpr int mostAtOnce = 500;
 
 namespace {
 
+/// The verdict of the same run is remembered under its plain id.
+QString memoryKey(const QString &runId)
+{
+    return u"tags of "_s + runId;
+}
+
 /// Puts the run as the server has it into the cache: the lists show its tags from there once nothing waits any more.
 Task<Result<domain::Run>> readRun(SessionPtr session, QString runId)
 {
@@ -59,7 +65,9 @@ Task<PushOutcome> deliverTags(SessionPtr session, TagEntry entry)
         co_return co_await afterError(session, runId, entry.attempts, now.error());
     if (entry.edit.neededFor(now->tags).isEmpty())
         co_return PushOutcome{Kind::Confirmed, {}, {}, 0};
-    co_return outcomeWithoutEffect(entry.attempts, session->nowMs(), session->random());
+    // Not the attempts: those that the connection spoiled say nothing about what the server wants.
+    const int times = session->memory().noteWithoutEffect(memoryKey(runId));
+    co_return outcomeWithoutEffect(times, session->nowMs(), session->random());
 }
 
 /// Does one entry's turn; the error that ends the round, if it is one.
@@ -77,6 +85,8 @@ Task<std::optional<Error>> sendOne(SessionPtr session, QString runId, PushReport
         outcome = outcomeOf({ErrorKind::Cancelled, {}}, 1, session->nowMs(), 0);
     else
         outcome = co_await deliverTags(session, entry);
+    if (outcome.kind != Kind::Retry && outcome.kind != Kind::Parked)
+        session->memory().forget(memoryKey(runId));
     tally->add(runId, outcome);
     report->confirmed += outcome.kind == Kind::Confirmed;
     report->refused += outcome.kind == Kind::Refused;

@@ -150,6 +150,21 @@ private Q_SLOTS:
         QCOMPARE(world.sync().error, std::nullopt);
     }
 
+    void whatTheConnectionSpoiledIsNoRefusal()
+    {
+        SyncWorld world;
+        const QString run = start(world);
+        QVERIFY(edit(world, run, {{u"c"_s}, {}}));
+        world.server.misbehave({.method = "PATCH", .act = Misbehaviour::status(503), .times = 4});
+        world.server.misbehave({.method = "PATCH", .act = Misbehaviour::withoutEffect()});
+        for (int i = 0; i < 7; ++i) {
+            world.sync(false, true);
+            world.clock.advance(600'000);
+        }
+        QCOMPARE(world.state(run), SyncState::Clean);
+        QCOMPARE(tags(world, run), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    }
+
     void tellsARunThatIsGone()
     {
         SyncWorld world;
