@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcontroller.h"
 #include "app/settings.h"
+#include "exporters/exportformats.h"
 #include "exporters/exportjob.h"
 #include "exporters/skipreasons.h"
 #include "views/errortext.h"
@@ -37,10 +38,8 @@ void ExportController::open(const domain::Filter &filter, const QString &filterT
     m_dialog = new views::ExportDialog(window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     QList<views::ExportFormat> formats;
-    for (const QString &id : exporters::exportFormats()) {
-        const auto exporter = exporters::makeExporter(id);
-        formats.append({id, exporter->title(), exporter->suffix().mid(1)}); // without its dot
-    }
+    for (const exporters::ExportFormat &format : exporters::exportFormats())
+        formats.append({format.id, format.title, format.suffix.mid(1)}); // without its dot
     m_dialog->setFormats(formats);
     m_dialog->setSelection(filterText, count);
     // The list stands still while somebody rates; the export takes what matches now.
@@ -65,7 +64,7 @@ void ExportController::begin(const QString &format, const QString &path)
 {
     m_settings->setExportFolder(QFileInfo(path).absolutePath());
     delete m_job;
-    m_job = new exporters::ExportJob(m_store, {format, path, m_filter, m_filterText}, this);
+    m_job = new exporters::ExportJob(m_store, {format, path, m_filter, m_filterText, {}}, this);
     connect(m_job, &exporters::ExportJob::progressed, this, [this](qint64 visited, qint64 total) {
         if (m_dialog)
             m_dialog->setProgress(visited, total);

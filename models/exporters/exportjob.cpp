@@ -80,6 +80,8 @@ public:
     bool writeFailed = false;
     std::atomic<bool> cancelled = false;
     std::atomic<qint64> visited = 0;
+    std::atomic<qint64> row = 0;
+    std::atomic<qint64> rows = 0;
 };
 
 void ExportJob::Private::count()
@@ -124,8 +126,18 @@ void ExportJob::Private::placeFiles(qint64 seen)
     if (cancelled)
         return end(cancelledError());
     const auto keepAlive = q->d;
-    const std::function<Result<ExportReport>()> finish = [keepAlive, seen] { return keepAlive->session->finish(seen); };
-    await(q, onPool(finish), [this](const Result<ExportReport> &result) { end(result); });
+    const std::function<Result<ExportReport>()> finish = [keepAlive, seen] {
+        return keepAlive->session->finish(seen, [&d = *keepAlive](qint64 row, qint64 rows) {
+            d.row = row;
+            d.rows = rows;
+            return !d.cancelled;
+        });
+    };
+    ticker->start(100ms);
+    await(q, onPool(finish), [this](const Result<ExportReport> &result) {
+        ticker->stop();
+        end(result);
+    });
 }
 
 void ExportJob::Private::end(const Result<ExportReport> &result)
@@ -140,7 +152,12 @@ ExportJob::ExportJob(store::Store *store, ExportRequest request, QObject *parent
     : QObject(parent)
     , d(std::make_shared<Private>(this, store, std::move(request)))
 {
-    connect(d->ticker, &QTimer::timeout, this, [this] { Q_EMIT progressed(d->visited, d->total); });
+    connect(d->ticker, &QTimer::timeout, this, [this] {
+        if (d->rows > 0)
+            Q_EMIT writing(d->row, d->rows);
+        else
+            Q_EMIT progressed(d->visited, d->total);
+    });
 }
 
 ExportJob::~ExportJob()

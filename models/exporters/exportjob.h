@@ -2,34 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/filter.h"
-#include "exporters/exporter.h"
+#include "exporters/exportreport.h"
 #include "store/store.h"
 #include <atomic>
-#include <QMap>
 #include <QObject>
 
 namespace tidemark::exporters {
 
-struct ExportRequest
-{
-    QString format;
-    QString path; ///< a file; it appears whole or not at all
-    domain::Filter filter;
-    QString filterText; ///< for the manifest
-};
-
-struct ExportReport
-{
-    qint64 selected = 0;
-    qint64 written = 0;
-    QMap<QString, qint64> skipped; ///< reason → count; selected = written + all of them
-    QString path;
-    friend bool operator==(const ExportReport &, const ExportReport &) = default;
-};
-
-/// One export from the current cache into one file, on a reader thread of the store, with a flat memory. Lives on the
-/// thread that made it.
+/// One export, or the preview of one, from the current cache, on a reader thread of the store, with a flat memory.
+/// Lives on the thread that made it.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -41,7 +22,10 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// Runs that were looked at.
     void progressed(qint64 visited, qint64 total);
+    /// Rows that were written, once all runs were looked at.
+    void writing(qint64 row, qint64 rows);
     void finished(const tidemark::domain::Result<tidemark::exporters::ExportReport> &result);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exportsession.h"
-#include "exporters/sidecar.h"
-#include <QFileInfo>
+#include "exporters/exporttarget.h"
+#include <QFile>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcExporters, "tidemark.exporters")
@@ -15,99 +15,60 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Result;
 
+ExportSession::ExportSession(ExportRequest request)
+    : m_desk{std::move(request)}
+    , m_work(makeExportWork(m_desk))
+{}
+
+ExportSession::~ExportSession() = default;
+
 Result<void> ExportSession::open()
 {
-    m_exporter = makeExporter(m_request.format);
-    if (!m_exporter)
-        return Error{ErrorKind::Usage, u"there is no export format “%1”"_s.arg(m_request.format)};
-    if (m_request.path.isEmpty() || QFileInfo(m_request.path).isDir())
-        return Error{ErrorKind::Usage, u"the export needs the name of a file"_s};
-    m_main = std::make_unique<HashingFile>(m_request.path);
-    if (m_exporter->lastRow()) {
-        m_index = std::make_unique<HashingFile>(m_request.path + ".index.jsonl"_L1);
-        m_manifest = std::make_unique<HashingFile>(m_request.path + ".manifest.json"_L1);
-    }
-    for (HashingFile *file : files()) {
-        if (!file->start())
-            return file->failure();
-    }
-    if (!m_exporter->begin(*m_main))
-        return m_main->failure();
-    m_report.path = m_request.path;
-    return {};
+    if (!m_work)
+        return Error{ErrorKind::Usage, u"there is no export format “%1”"_s.arg(m_desk.request.format)};
+    m_desk.report.path = m_desk.request.path;
+    return m_work->begin();
 }
 
 bool ExportSession::add(const domain::LabelledRun &run)
 {
-    if (const SkipReason reason = m_exporter->add(run, *m_main)) {
-        ++m_report.skipped[*reason];
-    } else {
-        ++m_report.written;
-        if (m_index)
-            m_index->write(indexLine(m_report.written, *m_exporter->lastRow(), run));
-    }
-    return !m_main->hasFailed() && !(m_index && m_index->hasFailed());
+    const auto added = m_work->add(run);
+    if (!added)
+        m_failure = added.error();
+    return added.ok();
 }
 
-Error ExportSession::failure() const
+Result<void> ExportSession::checkAccounts(qint64 visited) const
 {
-    const QList<HashingFile *> all = files();
-    for (const HashingFile *file : all) {
-        if (file->hasFailed())
-            return file->failure();
-    }
-    return {ErrorKind::StoreFailed, u"writing the export failed"_s};
-}
-
-Result<ExportReport> ExportSession::finish(qint64 visited)
-{
-    m_report.selected = visited;
-    qint64 accounted = m_report.written;
-    for (const qint64 count : std::as_const(m_report.skipped))
+    const ExportReport &report = m_desk.report;
+    qint64 accounted = report.used;
+    for (const qint64 count : report.skipped)
         accounted += count;
-    if (accounted != visited) {
-        qCWarning(lcExporters) << "export accounts for" << accounted << "of" << visited << "runs";
-        return Error{ErrorKind::StoreFailed, u"the export accounts for %1 of %2 runs"_s.arg(accounted).arg(visited)};
-    }
-    if (!writeManifest())
-        return failure();
-    for (HashingFile *file : files()) {
-        if (!file->flush())
-            return failure();
-    }
-    // The file itself comes last: when it is there, what belongs beside it is there too.
-    QStringList placed;
-    const QList<HashingFile *> all = files();
-    for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (!(*it)->commit()) {
-            for (const QString &path : std::as_const(placed))
-                QFile::remove(path);
-            return (*it)->failure();
-        }
-        placed.append((*it)->path());
-    }
-    return m_report;
+    if (accounted == visited && report.selected == visited)
+        return {};
+    qCWarning(lcExporters) << "export accounts for" << accounted << "of" << visited << "runs";
+    return Error{ErrorKind::StoreFailed, u"the export accounts for %1 of %2 runs"_s.arg(accounted).arg(visited)};
 }
 
-QList<HashingFile *> ExportSession::files() const
+Result<ExportReport> ExportSession::finish(qint64 visited, const RowProgress &progress)
 {
-    QList<HashingFile *> all;
-    for (const auto *file : {&m_main, &m_index, &m_manifest}) {
-        if (*file)
-            all.append(file->get());
+    const RowProgress step = progress ? progress : [](qint64, qint64) { return true; };
+    if (const auto finished = m_work->finish(step); !finished)
+        return finished.error();
+    if (const auto right = checkAccounts(visited); !right)
+        return right.error();
+    if (m_desk.isPreview())
+        return m_desk.report;
+    const QStringList earlier = earlierFiles(m_desk.request);
+    if (!m_desk.files.place())
+        return m_desk.files.failure();
+    m_desk.report.files = m_desk.files.paths();
+    // Rows of two exports must not be trained together: what an earlier one left there and this one did not write goes.
+    for (const QString &path : earlier) {
+        if (!m_desk.report.files.contains(path))
+            QFile::remove(path);
     }
-    return all;
-}
-
-bool ExportSession::writeManifest()
-{
-    if (!m_manifest)
-        return true;
-    QList<ManifestFile> described;
-    for (const HashingFile *file : {m_main.get(), m_index.get()})
-        described.append({QFileInfo(file->path()).fileName(), file->bytesWrittenSoFar(), file->sha256()});
-    const QByteArray text = manifestText(m_request, m_report, described);
-    return m_manifest->write(text) == text.size();
+    return m_desk.report;
 }
 
 } // namespace tidemark::exporters

@@ -169,6 +169,12 @@ void JsonWriter::value(const QJsonValue &value)
     }
 }
 
+void JsonWriter::raw(const QByteArray &json)
+{
+    separate();
+    m_json.append(json);
+}
+
 QByteArray JsonWriter::take()
 {
     m_hasItems.clear();

@@ -27,6 +27,8 @@ public:
     void null();
     /// Any JSON; the keys of objects come sorted, as Qt keeps them.
     void value(const QJsonValue &value);
+    /// Bytes that are one JSON value already, such as singleLineObject gives; written as they are.
+    void raw(const QByteArray &json);
 
     void member(QLatin1StringView name, const QString &value)
     {

@@ -51,18 +51,20 @@ Label labelOf(const domain::Feedback &feedback)
     return {feedback.thumb(), feedback.value(u"correction"_s)};
 }
 
-SkipReason refuseLabel(const domain::LabelledRun &run)
+SkipReason refuseLabel(const domain::LabelledRun &run, Task task)
 {
     const Label label = labelOf(run.feedback);
     if (const SkipReason reason = refuseType(run.run, label))
         return reason;
     if (run.summary.state == domain::SyncState::Conflict)
         return skip::disputed;
+    if (task == Task::Critique)
+        return isBlank(run.feedback.comment()) ? SkipReason(skip::unrated) : SkipReason();
     if (label.hasCorrection()) {
         const bool blank = label.correction.isString() && isBlank(label.correction.toString());
         return blank ? SkipReason(skip::blankCorrection) : SkipReason();
     }
-    if (label.thumb == Thumb::Down)
+    if (label.thumb == Thumb::Down && task == Task::Supervised)
         return skip::negativeOnly;
     return label.thumb == Thumb::None ? SkipReason(skip::unrated) : SkipReason();
 }

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "domain/rundetail.h"
-#include "exporters/exporter.h"
+#include "exporters/skipreasons.h"
+#include "exporters/task.h"
 #include <QJsonValue>
 
 namespace tidemark::exporters {
@@ -19,9 +20,9 @@ struct Label
 /// The verdict as shown, with the corrected answer from its key `correction`.
 [[nodiscard]] Label labelOf(const domain::Feedback &feedback);
 
-/// Why a run's label gives no supervised row, decided before its text is read: the run is no answer, nobody rated it,
+/// Why a run's label gives no row for the task, decided before its text is read: the run is no answer, nobody rated it,
 /// it was only rated down, its verdicts are in conflict, or its correction is blank.
-[[nodiscard]] SkipReason refuseLabel(const domain::LabelledRun &run);
+[[nodiscard]] SkipReason refuseLabel(const domain::LabelledRun &run, Task task);
 
 /// Why a run is not fit for training whatever its label: failed, unfinished, held back by the server, or truncated.
 [[nodiscard]] SkipReason refuseState(const domain::Run &run);

@@ -100,7 +100,47 @@ QByteArray minified(const QByteArray &json)
     return line;
 }
 
+/// The code unit of the escape \uXXXX at that place, nothing where none is.
+std::optional<char16_t> unitAt(const QByteArray &json, qsizetype i)
+{
+    if (json.size() < i + 6 || json.at(i) != '\\' || json.at(i + 1) != 'u')
+        return {};
+    return char16_t(json.sliced(i + 2, 4).toUInt(nullptr, 16));
+}
+
+/// Also writes `/` plainly, as everywhere else in a row.
+QByteArray withoutBadEscapes(const QByteArray &line)
+{
+    QByteArray clean;
+    clean.reserve(line.size());
+    for (qsizetype i = 0; i < line.size();) {
+        const std::optional<char16_t> unit = unitAt(line, i);
+        if (!unit) {
+            const qsizetype size = line.at(i) == '\\' ? 2 : 1;
+            const bool isSlash = size == 2 && line.at(i + 1) == '/';
+            clean.append(isSlash ? QByteArray("/") : line.sliced(i, size));
+            i += size;
+            continue;
+        }
+        const bool isPair = QChar::isHighSurrogate(*unit) && QChar::isLowSurrogate(unitAt(line, i + 6).value_or(0));
+        const bool isBad = *unit == 0 || (QChar::isSurrogate(*unit) && !isPair);
+        const qsizetype size = isPair ? 12 : 6;
+        clean.append(isBad ? QByteArray("\\ufffd") : line.sliced(i, size));
+        i += size;
+    }
+    return clean;
+}
+
 } // namespace
+
+std::optional<QByteArray> trainableObject(const QByteArray &raw)
+{
+    std::optional<QByteArray> line = singleLineObject(raw);
+    if (!line || !line->contains('\\'))
+        return line;
+    line = withoutBadEscapes(*line);
+    return isStrictJsonObject(*line) ? line : std::nullopt;
+}
 
 std::optional<QByteArray> singleLineObject(const QByteArray &raw)
 {

@@ -3,10 +3,15 @@
 #pragma once
 
 #include "domain/result.h"
+#include <optional>
 #include <QString>
 #include <QStringList>
 
 namespace tidemark::exporters {
+
+/// Why a selected run is not in the file: the closed list of skip reasons, by its word ("unrated", "errored" …), or
+/// nothing when it was written.
+using SkipReason = std::optional<QString>;
 
 /// The closed list of reasons why a selected run gets no row. Words for people: wordsForReason.
 namespace skip {

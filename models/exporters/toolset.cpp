@@ -14,20 +14,49 @@ namespace {
 
 struct Declared
 {
-    QJsonArray list;
+    QJsonObject tool;
     bool renamed = true; ///< false when it came as JSON text, whose inside the server leaves alone
 };
 
-Declared declaredIn(const QJsonObject &params)
+QList<Declared> listed(const QJsonArray &tools, bool renamed)
+{
+    QList<Declared> list;
+    for (const QJsonValue &tool : tools)
+        list.append({tool.toObject(), renamed});
+    return list;
+}
+
+QList<Declared> declaredIn(const QJsonObject &params)
 {
     for (const auto key : {"tools"_L1, "functions"_L1}) {
         const QJsonValue value = params.value(key);
         if (value.isArray())
-            return {value.toArray(), true};
+            return listed(value.toArray(), true);
         if (value.isString())
-            return {QJsonDocument::fromJson(value.toString().toUtf8()).array(), false};
+            return listed(QJsonDocument::fromJson(value.toString().toUtf8()).array(), false);
     }
     return {};
+}
+
+QString nameOf(const QJsonObject &tool)
+{
+    return tool.value("function"_L1).toObject(tool).value("name"_L1).toString();
+}
+
+/// Declarations that somebody gave, in place of those of the same name and of those that are called and not declared.
+void preferKnown(const QJsonArray &known, const QList<ChatCall> &seen, QList<Declared> &declared)
+{
+    for (const QJsonValue &value : known) {
+        const QString name = nameOf(value.toObject());
+        const auto it = std::find_if(declared.begin(), declared.end(),
+                                     [&name](const Declared &own) { return nameOf(own.tool) == name; });
+        const bool called =
+            std::any_of(seen.begin(), seen.end(), [&name](const ChatCall &call) { return call.name == name; });
+        if (it != declared.end())
+            *it = {value.toObject(), false};
+        else if (called)
+            declared.append({value.toObject(), false});
+    }
 }
 
 QJsonValue schemaOf(const QJsonObject &function)
@@ -67,8 +96,11 @@ std::optional<ToolDeclaration> readTool(const QJsonObject &object, bool renamed,
     if (schema.isNull())
         return tool;
     tool.parameters = repairedSchema(schema, argumentsSeen(seen, tool.name), renamed);
-    const bool isObject = tool.parameters && tool.parameters->value("type"_L1).toString(u"object"_s) == "object"_L1;
-    return isObject ? std::optional(tool) : std::nullopt;
+    if (!tool.parameters)
+        return {};
+    // A list of types, such as object or null, is no object for those who read declarations.
+    const QJsonValue type = tool.parameters->value("type"_L1);
+    return type.isUndefined() || type == "object"_L1 ? std::optional(tool) : std::nullopt;
 }
 
 } // namespace
@@ -78,12 +110,13 @@ bool ToolSet::declares(const QString &name) const
     return std::any_of(tools.begin(), tools.end(), [&name](const ToolDeclaration &tool) { return tool.name == name; });
 }
 
-ToolSet readTools(const QJsonObject &params, const QList<ChatCall> &seen)
+ToolSet readTools(const QJsonObject &params, const QList<ChatCall> &seen, const QJsonArray &known)
 {
     ToolSet set;
-    const Declared declared = declaredIn(params);
-    for (const QJsonValue &item : declared.list) {
-        const std::optional<ToolDeclaration> tool = readTool(item.toObject(), declared.renamed, seen);
+    QList<Declared> declared = declaredIn(params);
+    preferKnown(known, seen, declared);
+    for (const Declared &item : std::as_const(declared)) {
+        const std::optional<ToolDeclaration> tool = readTool(item.tool, item.renamed, seen);
         if (!tool || set.declares(tool->name)) {
             set.tools.clear();
             set.lost = true;

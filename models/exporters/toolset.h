@@ -4,6 +4,7 @@
 
 #include "exporters/chatmessage.h"
 #include <optional>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tidemark::exporters {
@@ -30,7 +31,8 @@ struct ToolSet
 
 /// The declarations in `params`, with the server's renaming of keys undone: it stores a property `order_id` as
 /// `orderId`, while `required` and the arguments keep the true name, so those and the calls seen tell it. A property
-/// that may have been renamed and is named nowhere else makes the set lost.
-[[nodiscard]] ToolSet readTools(const QJsonObject &params, const QList<ChatCall> &seen);
+/// that may have been renamed and is named nowhere else makes the set lost. `known` are declarations that somebody
+/// gave: they take the place of the run's own of the same name, and of those that are called and not declared.
+[[nodiscard]] ToolSet readTools(const QJsonObject &params, const QList<ChatCall> &seen, const QJsonArray &known = {});
 
 } // namespace tidemark::exporters

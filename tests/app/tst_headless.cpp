@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxhost.h"
+#include "exporters/exportformats.h"
 #include <QtTest>
 
 using namespace tidemark;
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void doesTheMainJob();
     void keepsAPartOfTheRunsWhenAskedTo();
     void exportsWhatIsLabelled();
+    void exportsASplitIntoAFolder();
+    void replacesPrivateDataWhereItIsTold();
+    void refusesSwitchesOfAnExport_data();
+    void refusesSwitchesOfAnExport();
     void saysWhenTheServerIsDown();
     void saysWhenTheKeyIsWrong();
     void keepsTheKeyOutOfEveryOutputAndFile();
@@ -188,7 +193,8 @@ void TestHeadless::keepsAPartOfTheRunsWhenAskedTo()
 void TestHeadless::exportsWhatIsLabelled()
 {
     QCOMPARE(synced().code, 0);
-    for (const QString &format : {u"runs.jsonl"_s, u"openai-sft"_s, u"csv"_s}) {
+    for (const exporters::ExportFormat &known : exporters::exportFormats()) {
+        const QString format = known.id;
         const Outcome done = tidemark({u"export"_s, u"--format"_s, format, u"--filter"_s, u"thumb:up,down"_s,
                                        u"--out"_s, m_dir->path(), u"--data-dir"_s, m_dir->path(), u"--json"_s});
         QCOMPARE(done.code, 0);
@@ -198,9 +204,84 @@ void TestHeadless::exportsWhatIsLabelled()
         for (const QJsonValue &count : reasons)
             skipped += count.toInteger();
         QVERIFY(report.value("selected"_L1).toInteger() > 0);
-        QCOMPARE(report.value("written"_L1).toInteger() + skipped, report.value("selected"_L1).toInteger());
+        QCOMPARE(report.value("used"_L1).toInteger() + skipped, report.value("selected"_L1).toInteger());
+        QVERIFY2(report.value("written"_L1).toInteger() > 0, qPrintable(format));
         QVERIFY(QFileInfo(report.value("path"_L1).toString()).size() > 0);
+        for (const QJsonValue &file : report.value("files"_L1).toArray())
+            QVERIFY(QFileInfo::exists(file.toString()));
     }
+}
+
+void TestHeadless::exportsASplitIntoAFolder()
+{
+    QCOMPARE(synced().code, 0);
+    const QString folder = m_dir->filePath(u"set"_s);
+    const Outcome done =
+        tidemark({u"export"_s, u"--format"_s, u"trl-kto"_s, u"--filter"_s, u"thumb:up OR thumb:down"_s, u"--split"_s,
+                  u"60/20/20"_s, u"--out"_s, folder, u"--data-dir"_s, m_dir->path(), u"--json"_s});
+    QCOMPARE(done.code, 0);
+    const QJsonObject report = done.json();
+    const QJsonObject splits = report.value("splits"_L1).toObject();
+    QCOMPARE(splits.value("train"_L1).toInteger() + splits.value("validation"_L1).toInteger() +
+                 splits.value("test"_L1).toInteger(),
+             report.value("written"_L1).toInteger());
+    QCOMPARE(report.value("good"_L1).toInteger() + report.value("bad"_L1).toInteger(),
+             report.value("written"_L1).toInteger());
+    QVERIFY(report.value("good"_L1).toInteger() > 0 && report.value("bad"_L1).toInteger() > 0);
+    for (const QString &name : {u"train.jsonl"_s, u"test.jsonl"_s, u"manifest.json"_s})
+        QVERIFY2(QFileInfo::exists(QDir(folder).filePath(name)), qPrintable(name));
+}
+
+void TestHeadless::replacesPrivateDataWhereItIsTold()
+{
+    QCOMPARE(synced().code, 0);
+    const auto exported = [this](const QStringList &more) {
+        const QString file = m_dir->filePath(u"out.jsonl"_s);
+        const Outcome done = tidemark(QStringList{u"export"_s, u"--format"_s, u"trl-kto"_s, u"--out"_s, file,
+                                                  u"--data-dir"_s, m_dir->path(), u"--json"_s} +
+                                      more);
+        QFile rows(file);
+        return done.code == 0 && rows.open(QIODevice::ReadOnly) ? rows.readAll() : QByteArray();
+    };
+    const QByteArray plain = exported({});
+    QVERIFY(!plain.contains("[PRIVATE_1]"));
+    const QByteArray replaced = exported({u"--redact"_s, u"all"_s, u"--redact-pattern"_s, u"[Tt]he"_s});
+    QVERIFY(replaced.contains("[PRIVATE_1]"));
+    QVERIFY(plain.contains("the ") && !replaced.contains("the "));
+}
+
+void TestHeadless::refusesSwitchesOfAnExport_data()
+{
+    QTest::addColumn<QStringList>("switches");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, const QStringList &switches, const QByteArray &said) {
+        QTest::newRow(name) << switches << said;
+    };
+    row("a split that is not whole", {u"--split"_s, u"90/0/5"_s}, "90/0/10");
+    row("a class of data that is none", {u"--redact"_s, u"mail,shoe-size"_s}, "shoe-size");
+    row("a pattern that is broken", {u"--redact-pattern"_s, u"(a"_s}, "(a");
+    row("a consumer that is none", {u"--profile"_s, u"vertex"_s}, "vertex");
+    row("a length that is no number", {u"--max-tokens"_s, u"many"_s}, "many");
+    row("pairs below one", {u"--pairs-per-prompt"_s, u"0"_s}, "pairs-per-prompt");
+    row("a card without a licence", {u"--hub"_s, u"Set"_s}, "licence");
+    row("tools that are not there", {u"--tools"_s, u"missing.json"_s}, "missing.json");
+    row("a split of one file", {u"--split"_s, u"90/0/10"_s, u"--format"_s, u"csv"_s}, "csv");
+}
+
+void TestHeadless::refusesSwitchesOfAnExport()
+{
+    QFETCH(QStringList, switches);
+    QFETCH(QByteArray, said);
+    QCOMPARE(synced().code, 0);
+    if (!switches.contains(u"--format"_s))
+        switches << u"--format"_s << u"openai-sft"_s;
+    const QString out = m_dir->filePath(u"out"_s);
+    const Outcome refused =
+        tidemark(QStringList{u"export"_s, u"--out"_s, out, u"--data-dir"_s, m_dir->path()} + switches);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains(said), refused.err.constData());
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(!QFileInfo::exists(out));
 }
 
 void TestHeadless::saysWhenTheServerIsDown()

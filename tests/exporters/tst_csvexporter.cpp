@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/csvexporter.h"
+#include "exporters/formats/csvexporter.h"
 #include "support/labelledruns.h"
 #include <QBuffer>
 #include <QTest>

@@ -137,6 +137,53 @@ private Q_SLOTS:
         QVERIFY(!singleLineObject(""));
     }
 
+    void bytesThatAreJsonAlreadyStandWhereAValueMay()
+    {
+        JsonWriter json;
+        json.beginObject();
+        json.key("a"_L1);
+        json.raw("{\"z\":1.50}");
+        json.member("b"_L1, u"c"_s);
+        json.key("d"_L1);
+        json.beginArray();
+        json.raw("1e2");
+        json.raw("[]");
+        json.endArray();
+        json.endObject();
+        QCOMPARE(json.take(), QByteArray("{\"a\":{\"z\":1.50},\"b\":\"c\",\"d\":[1e2,[]]}"));
+    }
+
+    void whatStrictReadersRefuseIsTakenOutOfAnObject_data()
+    {
+        QTest::addColumn<QByteArray>("raw");
+        QTest::addColumn<QByteArray>("clean");
+        const auto row = [](const char *name, const char *raw, const char *clean) {
+            QTest::newRow(name) << QByteArray(raw) << QByteArray(clean);
+        };
+        row("order and spelling stay", R"({ "z" : 1.50, "a":[1e2, -0] })", R"({"z":1.50,"a":[1e2,-0]})");
+        row("NUL", R"({"a":"\u0000x\u0000"})", R"({"a":"\ufffdx\ufffd"})");
+        row("high alone", R"({"a":"\ud83d","b":"\uD83Dx","c":"\ud83d\n"})",
+            R"({"a":"\ufffd","b":"\ufffdx","c":"\ufffd\n"})");
+        row("low alone", R"({"a":"\udf89"})", R"({"a":"\ufffd"})");
+        row("low before high", R"({"a":"\udf89\ud83c"})", R"({"a":"\ufffd\ufffd"})");
+        row("high, then a pair", R"({"a":"\ud83d\ud83c\udf89"})", R"({"a":"\ufffd\ud83c\udf89"})");
+        row("a pair", R"({"a":"\ud83c\udf89"})", R"({"a":"\ud83c\udf89"})");
+        row("a backslash before u", R"({"a":"\\u0000 \\\\ud800"})", R"({"a":"\\u0000 \\\\ud800"})");
+        row("slash", R"({"a":"\/ \\/"})", R"({"a":"/ \\/"})");
+        row("keys", R"({"a\u0000":1})", R"({"a\ufffd":1})");
+        row("raw U+2028", "{\"a\":\"\xe2\x80\xa8\"}", R"({"a":"\u2028"})");
+        row("keys that become one", R"({"a\u0000":1,"a\ufffd":2})", "");
+        row("a list", "[1]", "");
+        row("broken", R"({"a":)", "");
+    }
+
+    void whatStrictReadersRefuseIsTakenOutOfAnObject()
+    {
+        QFETCH(QByteArray, raw);
+        QFETCH(QByteArray, clean);
+        QCOMPARE(trainableObject(raw).value_or(QByteArray()), clean);
+    }
+
     void aMemberIsAppendedAndAnOlderOneOfThatNameKept()
     {
         QCOMPARE(withLastMember("{}", "label", "1"), QByteArray("{\"label\":1}"));

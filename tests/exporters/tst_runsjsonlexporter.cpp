@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exporttext.h"
-#include "exporters/runsjsonlexporter.h"
+#include "exporters/formats/runsjsonlexporter.h"
 #include "support/labelledruns.h"
 #include "support/recordings.h"
 #include <QBuffer>

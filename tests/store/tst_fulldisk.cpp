@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
+#include "support/signallog.h"
 #include "support/watchedvfs.h"
 #include <QMutex>
 #ifdef Q_OS_LINUX
@@ -153,8 +154,8 @@ private Q_SLOTS:
         TestStore store(disk.folder());
         store.options.directory = disk.folder();
         QVERIFY(store.reopen());
-        QSignalSpy failed(&*store, &store::Store::savingFailed);
-        QSignalSpy works(&*store, &store::Store::savingWorks);
+        SignalLog failed(&*store, &store::Store::savingFailed);
+        SignalLog works(&*store, &store::Store::savingWorks);
         disk.fill(step);
         const int saved = rateUntilFull(store, 0, 400);
         QVERIFY(saved < 400);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefaults.h"
 #include "storetesting.h"
+#include "support/signallog.h"
 #include <QProcess>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -166,8 +167,8 @@ private Q_SLOTS:
     {
         TestStore store;
         QVERIFY(store.add({RunBuilder(1)}));
-        QSignalSpy failed(&*store, &store::Store::savingFailed);
-        QSignalSpy works(&*store, &store::Store::savingWorks);
+        SignalLog failed(&*store, &store::Store::savingFailed);
+        SignalLog works(&*store, &store::Store::savingWorks);
         store::StoreFaults::limitPages(*store, 1, 0);
         int saved = 0;
         domain::Result<void> result;
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::StoreFull);
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failed.first().first().value<domain::Error>().kind, ErrorKind::StoreFull);
+        QCOMPARE(failed.first().kind, ErrorKind::StoreFull);
         QVERIFY2(!QFile::exists(store.file("ballast")), "the ballast is given up before a verdict is refused");
         QCOMPARE(valueOf(store->unsyncedCount()), saved - 1);
         QCOMPARE(valueOf(store->counts()).all, 1);
@@ -232,7 +233,7 @@ private Q_SLOTS:
     {
         TestStore store;
         QVERIFY(store.add({RunBuilder(1)}));
-        QSignalSpy failed(&*store, &store::Store::savingFailed);
+        SignalLog failed(&*store, &store::Store::savingFailed);
         QVERIFY(QFile::rename(store.file("work.sqlite"), store.file("elsewhere")));
         QCOMPARE(store->recordVerdict(idOf(1), thumb("up"), 1).result().error().kind, ErrorKind::StoreReplaced);
         QTRY_COMPARE(failed.size(), 1);

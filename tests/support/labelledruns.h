@@ -57,14 +57,18 @@ inline domain::LabelledRun labelledFrom(const QJsonObject &spec, int number)
     return labelled;
 }
 
+/// A file of tests/data/exporters, empty when there is none.
+inline QByteArray exportersData(const QString &name)
+{
+    QFile file(QStringLiteral(TIDEMARK_TEST_DATA "/exporters/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// All cases of the hand-written set, in its order.
 inline QList<LabelledCase> labelledCases()
 {
-    QFile file(QStringLiteral(TIDEMARK_TEST_DATA "/exporters/labelled.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QList<LabelledCase> cases;
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray array = QJsonDocument::fromJson(exportersData(QStringLiteral("labelled.json"))).array();
     for (const QJsonValue &value : array) {
         const QJsonObject spec = value.toObject();
         cases.append({spec.value(QLatin1String("case")).toString(), spec.value(QLatin1String("expect")).toString(),

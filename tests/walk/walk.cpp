@@ -6,7 +6,7 @@
 #include "app/secrets.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
-#include "exporters/exporter.h"
+#include "exporters/exportformats.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
 #include "views/exportdialog.h"
@@ -253,7 +253,8 @@ bool Walk::exportAll()
             }))
             return false;
         auto *list = dialog->findChild<QListWidget *>();
-        list->setCurrentRow(int(exporters::exportFormats().indexOf(format)));
+        const auto formats = exporters::exportFormats();
+        list->setCurrentRow(int(formats.indexOf(*exporters::exportFormat(format))));
         const QString target = QDir(m_out).filePath(format == "openai-sft"_L1 ? u"openai-sft.jsonl"_s
                                                     : format == "csv"_L1      ? u"runs.csv"_s
                                                                               : format);
