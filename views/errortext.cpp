@@ -182,6 +182,20 @@ ErrorWords wordsFor(const Error &error)
     return wordsOfStore(error.kind);
 }
 
+ErrorWords wordsForExport(const Error &error)
+{
+    if (error.kind == ErrorKind::StoreReadOnly) {
+        return {tr("The export cannot be written there"),
+                tr("The folder is missing or write-protected, so nothing was written. Choose another place.")};
+    }
+    if (error.kind == ErrorKind::StoreFull) {
+        return {tr("The disk is full"),
+                tr("There is no room for the export, so nothing was written and what was there before is untouched. "
+                   "Free some space or choose another place.")};
+    }
+    return wordsFor(error);
+}
+
 QString factFor(const Error &error)
 {
     if (error.detail.isEmpty())

@@ -19,6 +19,9 @@ struct ErrorWords
 /// Never a code alone, never the error's detail.
 [[nodiscard]] ErrorWords wordsFor(const domain::Error &error);
 
+/// The same where an export failed: what cannot be written then is the file that was named, not Tidemark's data.
+[[nodiscard]] ErrorWords wordsForExport(const domain::Error &error);
+
 /// What a person must see to decide: where a redirect leads, what is wrong with a certificate and its fingerprint.
 /// Empty for everything else; plain text.
 [[nodiscard]] QString factFor(const domain::Error &error);

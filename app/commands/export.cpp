@@ -4,6 +4,7 @@
 #include "app/commands/exportswitches.h"
 #include "exporters/exportformats.h"
 #include "exporters/exportjob.h"
+#include "views/errortext.h"
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -82,6 +83,18 @@ void print(const exporters::ExportReport &report, bool json)
     printNumbers(u"private data replaced"_s, report.redactions);
 }
 
+/// Tells why there is no export; a target that cannot be written is a wrong choice, the cache is fine.
+int reportTarget(const domain::Error &error)
+{
+    if (error.kind != domain::ErrorKind::StoreReadOnly && error.kind != domain::ErrorKind::StoreFull)
+        return report(error);
+    const views::ErrorWords words = views::wordsForExport(error);
+    printNote(words.title);
+    printNote(words.text);
+    printNote(u"(%1)"_s.arg(error.detail));
+    return UsageWrong;
+}
+
 /// Runs the job to its end; the exit code.
 int runJob(store::Store &store, const exporters::ExportRequest &request, bool json)
 {
@@ -93,7 +106,7 @@ int runJob(store::Store &store, const exporters::ExportRequest &request, bool js
                          if (result.ok())
                              print(result.value(), json);
                          else
-                             code = report(result.error());
+                             code = reportTarget(result.error());
                          loop.quit();
                      });
     job.start();
@@ -135,7 +148,10 @@ int runExport(const QStringList &arguments)
         return report(filter.error());
     if (const auto opened = session.open(); !opened.ok())
         return report(opened.error());
-    const QString path = targetFile(line.parser().value(u"out"_s), *format, *options);
+    const QString out = line.parser().value(u"out"_s);
+    if (out.endsWith(u'/') && !options->needsFolder())
+        QDir().mkpath(out); // where that fails, the file in it cannot be written, which is told
+    const QString path = targetFile(out, *format, *options);
     return runJob(session.store(), {format->id, path, filter.value(), filterText, *options}, line.common().json);
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void doesTheMainJob();
     void keepsAPartOfTheRunsWhenAskedTo();
     void exportsWhatIsLabelled();
+    void saysWhereAnExportCannotBeWritten();
     void exportsASplitIntoAFolder();
     void replacesPrivateDataWhereItIsTold();
     void refusesSwitchesOfAnExport_data();
@@ -205,11 +206,28 @@ void TestHeadless::exportsWhatIsLabelled()
             skipped += count.toInteger();
         QVERIFY(report.value("selected"_L1).toInteger() > 0);
         QCOMPARE(report.value("used"_L1).toInteger() + skipped, report.value("selected"_L1).toInteger());
-        QVERIFY2(report.value("written"_L1).toInteger() > 0, qPrintable(format));
-        QVERIFY(QFileInfo(report.value("path"_L1).toString()).size() > 0);
+        // The few sample runs hold no two answers to one prompt that were rated differently.
+        const bool makesPairs = known.task == exporters::Task::Paired;
+        QVERIFY2(makesPairs || report.value("written"_L1).toInteger() > 0, qPrintable(format));
+        QVERIFY(makesPairs || QFileInfo(report.value("path"_L1).toString()).size() > 0);
         for (const QJsonValue &file : report.value("files"_L1).toArray())
             QVERIFY(QFileInfo::exists(file.toString()));
     }
+}
+
+void TestHeadless::saysWhereAnExportCannotBeWritten()
+{
+    QCOMPARE(synced().code, 0);
+    const auto exportTo = [this](const QString &path) {
+        return tidemark(
+            {u"export"_s, u"--format"_s, u"openai-sft"_s, u"--out"_s, path, u"--data-dir"_s, m_dir->path()});
+    };
+    const Outcome missing = exportTo(m_dir->filePath(u"missing/out.jsonl"_s));
+    QCOMPARE(missing.code, 2);
+    QVERIFY(missing.err.contains("The export cannot be written there"));
+    QVERIFY(!QFileInfo::exists(m_dir->filePath(u"missing"_s)));
+    QCOMPARE(exportTo(m_dir->filePath(u"new/"_s)).code, 0);
+    QVERIFY(QFileInfo::exists(m_dir->filePath(u"new/openai-sft.jsonl"_s)));
 }
 
 void TestHeadless::exportsASplitIntoAFolder()
