@@ -3,6 +3,7 @@
 #include "exporters/rowpress.h"
 #include "exporters/examplekeys.h"
 #include "exporters/formats/chatrules.h"
+#include "exporters/redaction/redactedexample.h"
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +28,7 @@ std::optional<SpooledExample> RowPress::read(const QList<Candidate> &candidates,
 
 void RowPress::redact(SpooledExample &spooled)
 {
-    for (ChatMessage &message : spooled.example.messages) {
-        message.content = m_redactor.text(message.content);
-        message.refusal = m_redactor.text(message.refusal);
-        for (ChatPart &part : message.parts)
-            part.text = m_redactor.text(part.text);
-        for (ChatCall &call : message.calls)
-            call.arguments = m_redactor.jsonText(call.arguments);
-    }
+    spooled.example = redacted(std::move(spooled.example), m_redactor);
     spooled.notes.comment = m_redactor.text(spooled.notes.comment);
     spooled.notes.metadata = m_redactor.json(spooled.notes.metadata).toObject();
 }

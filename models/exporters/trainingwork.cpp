@@ -4,6 +4,7 @@
 #include "exporters/examplekeys.h"
 #include "exporters/exporttarget.h"
 #include "exporters/formats/chatrules.h"
+#include "exporters/redaction/redactedexample.h"
 #include "exporters/rowpress.h"
 #include "exporters/splitwriter.h"
 
@@ -34,6 +35,7 @@ TrainingWork::TrainingWork(ExportDesk &desk, std::unique_ptr<RowFormat> format)
     , m_format(std::move(format))
     , m_spool(spoolFolder(desk))
     , m_press(std::make_unique<RowPress>(*m_format, m_spool, desk.request.options.redaction))
+    , m_redactor(desk.request.options.redaction)
 {}
 
 TrainingWork::~TrainingWork() = default;
@@ -55,6 +57,15 @@ SkipReason TrainingWork::refuses(const Example &example) const
     if (const SkipReason reason = m_format->refuses(example))
         return reason;
     return limit > 0 && tokensAbout(example) > limit ? SkipReason(skip::tooLong) : SkipReason();
+}
+
+OrSkip<Example> TrainingWork::withoutPrivateData(const Example &example)
+{
+    if (m_desk.request.options.redaction.isOff())
+        return example;
+    m_redactor.beginRow();
+    const Example clean = redacted(example, m_redactor);
+    return m_redactor.rowFailed() ? skipped(skip::redactionFailed) : OrSkip<Example>(clean);
 }
 
 Candidate TrainingWork::candidateFor(const Example &example, const RunNotes &notes)
@@ -94,17 +105,26 @@ Result<void> TrainingWork::add(const domain::LabelledRun &run)
         m_leftOut.append({number, reason});
     const RunNotes notes = notesOf(run);
     for (const Example &example : found->examples) {
-        if (const SkipReason reason = refuses(example)) {
-            m_leftOut.append({number, *reason});
-            continue;
-        }
-        Candidate candidate = candidateFor(example, notes);
-        candidate.run = number;
-        candidate.place = m_spool.add({example, notes});
-        if (candidate.place < 0)
-            return Error{ErrorKind::StoreFull, m_spool.errorString()};
-        m_candidates.append(candidate);
+        if (const auto added = addExample(example, notes, number); !added)
+            return added;
     }
+    return {};
+}
+
+Result<void> TrainingWork::addExample(const Example &example, const RunNotes &notes, qint32 run)
+{
+    const SkipReason refused = refuses(example);
+    const auto clean = refused ? OrSkip<Example>(Skip{*refused}) : withoutPrivateData(example);
+    if (!clean) {
+        m_leftOut.append({run, clean.error().reason});
+        return {};
+    }
+    Candidate candidate = candidateFor(*clean, notes);
+    candidate.run = run;
+    candidate.place = m_spool.add({example, notes});
+    if (candidate.place < 0)
+        return Error{ErrorKind::StoreFull, m_spool.errorString()};
+    m_candidates.append(candidate);
     return {};
 }
 

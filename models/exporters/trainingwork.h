@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] SkipReason refuses(const Example &example) const;
+    [[nodiscard]] OrSkip<Example> withoutPrivateData(const Example &example);
+    [[nodiscard]] domain::Result<void> addExample(const Example &example, const RunNotes &notes, qint32 run);
     [[nodiscard]] Candidate candidateFor(const Example &example, const RunNotes &notes);
     [[nodiscard]] QList<QList<PlannedRow>> splitRows(const QList<PlannedRow> &rows);
     [[nodiscard]] bool hasRootsToSplit(const QList<PlannedRow> &rows) const;
@@ -37,6 +39,8 @@ private:
     std::unique_ptr<RowFormat> m_format;
     ExampleSpool m_spool;
     std::unique_ptr<RowPress> m_press;
+    /// Rows are chosen by what they will say: two texts may only differ in what is taken out.
+    Redactor m_redactor;
     QList<Candidate> m_candidates;
     QHash<QString, quint32> m_models;
     QList<std::pair<qint32, QString>> m_leftOut; ///< answers that never became a candidate, with their run

@@ -486,6 +486,45 @@ private Q_SLOTS:
         QCOMPARE(manifest.value("options"_L1).toObject().value("max_tokens"_L1).toInt(), 8);
     }
 
+    void rowsAreChosenByWhatTheySayOncePrivateDataIsOut()
+    {
+        QList<domain::LabelledRun> runs;
+        const auto add = [&runs](const QString &question, const QString &answer, const QString &thumb) {
+            const QJsonObject run{{u"type"_s, u"llm"_s}, {u"input"_s, question}, {u"output"_s, answer}};
+            runs.append(test::labelledFrom({{u"run"_s, run}, {u"feedback"_s, QJsonObject{{u"thumb"_s, thumb}}}},
+                                           int(runs.size()) + 1));
+        };
+        add(u"Is ann@example.org listed?"_s, u"Yes."_s, u"up"_s);
+        add(u"Is bob@example.org listed?"_s, u"Yes."_s, u"down"_s);
+        add(u"Write to carl@example.org"_s, u"Done."_s, u"up"_s);
+        add(u"Write to dora@example.org"_s, u"Done."_s, u"up"_s);
+        add(u"Who is emil@example.org?"_s, u"emil@example.org is Emil, not fred@example.org."_s, u"up"_s);
+        ExportRequest request{u"trl-kto"_s, path(u"out"_s), {}, {}, {}};
+        QCOMPARE(exportRuns(runs, request)->written, 5);
+        request.options.redaction.classes = {PrivateData::Email};
+        const auto report = exportRuns(runs, request);
+        QCOMPARE(report->written, 2);
+        QCOMPARE(report->skipped, (QMap<QString, qint64>{{u"conflicting-labels"_s, 2}, {u"duplicate"_s, 1}}));
+        QCOMPARE(report->redactions.value(u"mail"_s), 4);
+        const QByteArray file = contentOf(path(u"out"_s));
+        QVERIFY(!file.contains("@example"));
+        QVERIFY(file.contains("Who is [EMAIL_1]?") && file.contains("[EMAIL_1] is Emil, not [EMAIL_2]."));
+        QVERIFY(contentOf(path(u"out.manifest.json"_s)).contains("\"redact\":[\"mail\"]"));
+    }
+
+    void bothAnswersOfAPairCallTheSameValueByTheSameNumber()
+    {
+        const QJsonObject run{{u"type"_s, u"llm"_s},
+                              {u"input"_s, u"Whom do I ask?"_s},
+                              {u"output"_s, u"Ask ann@example.org or bob@example.org."_s}};
+        const QJsonObject verdict{{u"thumb"_s, u"down"_s}, {u"correction"_s, u"Ask bob@example.org."_s}};
+        ExportRequest request{u"trl-preference"_s, path(u"out"_s), {}, {}, {}};
+        request.options.redaction.classes = {PrivateData::Email};
+        QVERIFY(exportRuns({test::labelledFrom({{u"run"_s, run}, {u"feedback"_s, verdict}}, 1)}, request).ok());
+        const QByteArray file = contentOf(path(u"out"_s));
+        QVERIFY2(file.contains("Ask [EMAIL_1].") && file.contains("Ask [EMAIL_2] or [EMAIL_1]."), file.constData());
+    }
+
     void whatIsOneFileIsNotSplit()
     {
         ExportRequest request{u"csv"_s, path(u"set"_s), {}, {}, {}};
