@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exportjob.h"
 #include "exporters/exportsession.h"
+#include "store/deskbook.h"
 #include <chrono>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -65,6 +66,7 @@ public:
         , ticker(new QTimer(job))
     {}
 
+    void readJudged();
     void count();
     void visit();
     void placeFiles(qint64 seen);
@@ -83,6 +85,23 @@ public:
     std::atomic<qint64> row = 0;
     std::atomic<qint64> rows = 0;
 };
+
+void ExportJob::Private::readJudged()
+{
+    if (cancelled)
+        return end(cancelledError());
+    await(q, store->desk().pairs(), [this](const Result<QList<store::PairJudgement>> &pairs) {
+        if (!pairs)
+            return end(pairs.error());
+        QList<std::pair<QString, QString>> judged;
+        for (const store::PairJudgement &pair : *pairs) {
+            if (!pair.equal)
+                judged.append({pair.better, pair.worse});
+        }
+        session->setJudged(judged);
+        count();
+    });
+}
 
 void ExportJob::Private::count()
 {
@@ -171,7 +190,8 @@ void ExportJob::start()
         return;
     const auto keepAlive = d;
     const std::function<Result<void>()> open = [keepAlive] { return keepAlive->session->open(); };
-    await(this, onPool(open), [this](const Result<void> &opened) { opened ? d->count() : d->end(opened.error()); });
+    await(this, onPool(open),
+          [this](const Result<void> &opened) { opened ? d->readJudged() : d->end(opened.error()); });
 }
 
 void ExportJob::cancel()

@@ -14,9 +14,10 @@ using Key = std::pair<Digest, Digest>;
 class Planner
 {
 public:
-    Planner(const QList<Candidate> &candidates, const PairRules &rules)
+    Planner(const QList<Candidate> &candidates, const PairRules &rules, const QList<JudgedPair> &judged)
         : m_all(candidates)
         , m_rules(rules)
+        , m_judged(judged)
         , m_inOrder(candidates.size())
     {
         m_plan.leftOut.resize(candidates.size());
@@ -104,6 +105,29 @@ private:
         return rows;
     }
 
+    /// What somebody said of two answers themselves tells more than their thumbs. The better one must still be good;
+    /// the worse one may have been better than a third.
+    void meetAsJudged(const QList<qsizetype> &siblings, QSet<qsizetype> &busy, QList<PlannedRow> &rows) const
+    {
+        QHash<Digest, qsizetype> originals;
+        for (const qsizetype i : siblings) {
+            if (at(i).source == AnswerSource::Original && at(i).standing != Standing::Replaced)
+                originals.insert(at(i).id, i);
+        }
+        if (originals.size() < 2)
+            return;
+        for (const auto &[better, worse] : m_judged) {
+            const qsizetype good = originals.value(better, -1);
+            const qsizetype bad = originals.value(worse, -1);
+            if (good < 0 || bad < 0 || at(good).standing != Standing::Good || !mayMeet(good, bad))
+                continue;
+            if (m_rules.perPrompt == 0 && (busy.contains(good) || busy.contains(bad)))
+                continue;
+            rows.append(pairOf(good, bad));
+            busy << good << bad;
+        }
+    }
+
     [[nodiscard]] bool mayMeet(qsizetype good, qsizetype bad) const
     {
         return at(good).answer != at(bad).answer && (!m_rules.sameModelOnly || at(good).model == at(bad).model);
@@ -140,6 +164,7 @@ private:
         QSet<qsizetype> busy;
         for (const PlannedRow &row : std::as_const(rows))
             busy << row.chosen << row.rejected;
+        meetAsJudged(siblings, busy, rows);
         const bool once = m_rules.perPrompt == 0;
         QList<qsizetype> goods;
         QList<qsizetype> bads;
@@ -187,15 +212,17 @@ private:
 
     const QList<Candidate> &m_all;
     PairRules m_rules;
+    const QList<JudgedPair> &m_judged;
     QList<qsizetype> m_inOrder;
     ExportPlan m_plan;
 };
 
 } // namespace
 
-ExportPlan planRows(const QList<Candidate> &candidates, Task task, const PairRules &rules)
+ExportPlan planRows(const QList<Candidate> &candidates, Task task, const PairRules &rules,
+                    const QList<JudgedPair> &judged)
 {
-    Planner planner(candidates, rules);
+    Planner planner(candidates, rules, judged);
     if (task == Task::Labelled || task == Task::Paired)
         planner.leaveOutContradictions();
     if (task == Task::Paired)

@@ -13,6 +13,7 @@ struct Candidate
     qint64 place = 0; ///< in the spool
     qint32 run = 0;   ///< number of its run in the selection
     quint32 model = 0;
+    Digest id;     ///< of its run's id
     Digest order;  ///< of seed and run: where it stands in the file
     Digest prompt; ///< equal for answers to the same prompt
     Digest answer; ///< equal for the same answer, white space folded
@@ -22,6 +23,9 @@ struct Candidate
     Standing standing = Standing::Good;
     bool hasTools = false;
 };
+
+/// Two runs of which somebody said side by side that the first one is better, by the digests of their ids.
+using JudgedPair = std::pair<Digest, Digest>;
 
 struct PlannedRow
 {
@@ -38,8 +42,9 @@ struct ExportPlan
 };
 
 /// Chooses the rows: repeats go, a text that was called good and bad under one prompt goes on both sides, pairs are
-/// made of a correction and its original first, then of good and bad answers to the same prompt. Pure; the order of the
-/// candidates does not matter.
-[[nodiscard]] ExportPlan planRows(const QList<Candidate> &candidates, Task task, const PairRules &rules = {});
+/// made of a correction and its original first, then of what was judged side by side, then of good and bad answers to
+/// the same prompt. Pure; the order of the candidates does not matter.
+[[nodiscard]] ExportPlan planRows(const QList<Candidate> &candidates, Task task, const PairRules &rules = {},
+                                  const QList<JudgedPair> &judged = {});
 
 } // namespace tidemark::exporters

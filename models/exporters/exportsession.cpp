@@ -22,6 +22,13 @@ ExportSession::ExportSession(ExportRequest request)
 
 ExportSession::~ExportSession() = default;
 
+void ExportSession::setJudged(const QList<std::pair<QString, QString>> &pairs)
+{
+    m_desk.judged.clear();
+    for (const auto &[better, worse] : pairs)
+        m_desk.judged.append({digestOf({better.toUtf8()}), digestOf({worse.toUtf8()})});
+}
+
 Result<void> ExportSession::open()
 {
     if (!m_work)

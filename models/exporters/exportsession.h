@@ -15,6 +15,9 @@ public:
     ~ExportSession();
     Q_DISABLE_COPY_MOVE(ExportSession)
 
+    /// What was judged side by side: the better run's id, then the worse one's. Matters for pairs only; before
+    /// finish().
+    void setJudged(const QList<std::pair<QString, QString>> &pairs);
     /// Opens what is written to. Fails with Usage (unknown format, no file name, a folder), StoreReadOnly or StoreFull.
     [[nodiscard]] domain::Result<void> open();
     /// Takes the run; false when writing failed, see failure().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporters/exportplan.h"
 #include "exporters/exportreport.h"
 #include "exporters/filebatch.h"
 #include "exporters/runaccount.h"
@@ -13,6 +14,7 @@ namespace tidemark::exporters {
 struct ExportDesk
 {
     ExportRequest request;
+    QList<JudgedPair> judged = {};
     FileBatch files = {};
     RunAccount account = {};
     ExportReport report = {};

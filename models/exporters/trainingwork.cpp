@@ -76,6 +76,7 @@ Candidate TrainingWork::candidateFor(const Example &example, const RunNotes &not
     if (!m_models.contains(notes.model))
         m_models.insert(notes.model, quint32(m_models.size()));
     candidate.model = m_models.value(notes.model);
+    candidate.id = digestOf({notes.runId.toUtf8()});
     candidate.order = orderKey(options.seed, notes.runId, example.source);
     candidate.prompt = promptKey(example);
     candidate.answer = messagesKey(withSpokenRefusals(example.answer()), Sameness::White);
@@ -180,7 +181,7 @@ Result<void> TrainingWork::writeSplits(const QList<PlannedRow> &rows, CandidateF
 
 Result<void> TrainingWork::finish(const RowProgress &progress)
 {
-    const ExportPlan plan = planRows(m_candidates, m_format->task(), m_desk.request.options.pairs);
+    const ExportPlan plan = planRows(m_candidates, m_format->task(), m_desk.request.options.pairs, m_desk.judged);
     CandidateFates fates(plan.leftOut);
     return writeSplits(plan.rows, fates, progress);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exportformats.h"
 #include "exporters/exportjob.h"
+#include "store/deskbook.h"
 #include "support/exportrules.h"
 #include "support/labelledruns.h"
 #include "support/testclock.h"
@@ -179,6 +180,35 @@ private Q_SLOTS:
                             "{\"role\":\"user\",\"content\":\"Blue ones?\"},"
                             "{\"role\":\"assistant\",\"content\":\"No.\",\"weight\":1}]}\n"));
         QVERIFY(contentOf(u"out.index.jsonl"_s).contains("\"thread_id\":\"" + QByteArray(threadId) + '"'));
+    }
+
+    void whatWasJudgedSideBySideIsOnePair()
+    {
+        QList<domain::Run> runs;
+        for (int i = 1; i <= 4; ++i) {
+            runs.append(test::runFrom({{u"type"_s, u"llm"_s},
+                                       {u"status"_s, u"success"_s},
+                                       {u"input"_s, u"Open on Sunday?"_s},
+                                       {u"output"_s, u"Answer %1."_s.arg(i)}},
+                                      i));
+        }
+        QVERIFY(m_store->mergeRuns(runs, {}).result().ok());
+        using Verdict = store::PairVerdict;
+        QVERIFY(m_store->desk().judgePair(runs.at(0).id, runs.at(3).id, Verdict::FirstBetter).result().ok());
+        QVERIFY(m_store->desk().judgePair(runs.at(2).id, runs.at(1).id, Verdict::SecondBetter).result().ok());
+        ExportJob job(m_store.get(), {u"trl-preference"_s, path(u"out"_s), {}, {}, {}});
+        const Outcome outcome = endOf(job);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->written, 2);
+        QSet<QStringList> pairs;
+        for (const QByteArray &line : contentOf(u"out"_s).chopped(1).split('\n')) {
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            const auto text = [&row](QLatin1StringView side) {
+                return row.value(side).toArray().first().toObject().value("content"_L1).toString();
+            };
+            pairs.insert({text("chosen"_L1), text("rejected"_L1)});
+        }
+        QCOMPARE(pairs, (QSet<QStringList>{{u"Answer 1."_s, u"Answer 4."_s}, {u"Answer 2."_s, u"Answer 3."_s}}));
     }
 
     void onlyTheFilteredRunsAreSelected()

@@ -22,6 +22,7 @@ Candidate candidate(const QString &words)
     Candidate one;
     one.run = parts.at(0).toInt();
     one.place = one.run;
+    one.id = {quint64(one.run), 7};
     one.prompt = digest(parts.at(1));
     one.answer = digest(parts.at(2).toLower());
     one.whole = digest(parts.at(1) + u'|' + parts.at(2));
@@ -168,6 +169,19 @@ private Q_SLOTS:
         const ExportPlan two = planRows(candidates(given), Task::Paired, {2, false});
         QCOMPARE(rowsOf(two, given), (QStringList{u"1 p a good > 3 p x bad"_s, u"1 p a good > 4 p y bad"_s}));
         QCOMPARE(reasonsOf(two), (QStringList{u""_s, u"no-counterpart"_s, u""_s, u""_s}));
+    }
+
+    void whatWasJudgedSideBySideComesBeforeWhatMeetsByChance()
+    {
+        const auto id = [](quint64 run) { return Digest{run, 7}; };
+        const QStringList given{u"1 p a good"_s, u"2 p b good"_s, u"3 p x bad"_s, u"4 p y bad"_s, u"5 p z bad"_s};
+        const ExportPlan plan = planRows(candidates(given), Task::Paired, {}, {{id(1), id(5)}, {id(2), id(4)}});
+        QCOMPARE(rowsOf(plan, given), (QStringList{u"1 p a good > 5 p z bad"_s, u"2 p b good > 4 p y bad"_s}));
+        // An answer that beat another one may still be the worse one of a pair; one that is no longer good may not win.
+        const ExportPlan chain = planRows(candidates(given), Task::Paired, {}, {{id(1), id(2)}, {id(3), id(4)}});
+        QCOMPARE(rowsOf(chain, given), QStringList{u"1 p a good > 2 p b good"_s});
+        const ExportPlan elsewhere = planRows(candidates(given), Task::Paired, {}, {{id(1), id(9)}});
+        QCOMPARE(rowsOf(elsewhere, given), rowsOf(planRows(candidates(given), Task::Paired), given));
     }
 
     void pairsMayBeOfOneModelOnly()
