@@ -60,9 +60,14 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
         m_sort = sort;
         m_settings->setSort(sort);
         dropWrittenSort();
-        apply();
+        read();
     });
     connect(window->list(), &views::RunListView::shuffleRequested, this, &ListController::shuffle);
+    connect(window->list(), &views::RunListView::backRequested, this, &ListController::apply);
+    connect(window->filterBar(), &views::FilterBar::cleared, this, [this] {
+        if (!m_picked.isEmpty())
+            apply();
+    });
     connect(window->list(), &views::RunListView::factsRequested, this,
             [this](views::RunFacts facts) { m_settings->setRunFacts(facts); });
     connect(window->reader(), &views::ReaderView::actionTriggered, this, &ListController::onEmptyAction);
@@ -109,7 +114,7 @@ void ListController::shuffle(bool shuffled)
     m_settings->setShuffleSeed(seed);
     m_list->setShuffle(seed);
     if (shuffled) // else the order that was chosen applies it
-        apply();
+        read();
 }
 
 void ListController::resume()
@@ -138,11 +143,31 @@ void ListController::chooseQueue(QueueModel::Queue queue)
 
 void ListController::apply()
 {
+    m_picked.clear();
+    m_window->list()->setPicked({});
+    read();
+}
+
+void ListController::read()
+{
     m_settings->setPlace(m_place, int(m_queue), m_barText);
     m_wantedRid = m_window->list()->currentRid();
     m_frozen = false;
     m_window->list()->setSort(sort());
-    m_list->setFilter(filter(), sort());
+    if (m_picked.isEmpty())
+        m_list->setFilter(filter(), sort());
+    else
+        m_list->setRuns(m_picked, sort());
+}
+
+void ListController::showRuns(const QList<qint64> &rids, const QString &title)
+{
+    if (rids.isEmpty())
+        return;
+    m_picked = QSet<qint64>(rids.begin(), rids.end());
+    m_window->list()->setPicked(title);
+    read();
+    m_window->list()->setFocus();
 }
 
 /// What was chosen last holds, in the field or in the list's head.

@@ -6,6 +6,7 @@
 #include "domain/syncstate.h"
 #include "items/queuemodel.h"
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace tidemark::items {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] domain::Sort sort() const { return m_barFilter.sort.value_or(m_sort); }
     /// Shows what this filter holds, of all runs.
     void useFilter(const QString &text);
+    /// Shows these runs and no others, under that title; Esc, the filter's clear button or another filter leads back.
+    void showRuns(const QList<qint64> &rids, const QString &title);
     /// Goes to a run; where the list does not hold it, to all runs first.
     void reveal(qint64 rid);
     /// The rater has begun: from now on new runs are announced, not inserted.
@@ -51,6 +54,7 @@ private:
     void onEmptyAction();
     void chooseQueue(items::QueueModel::Queue queue);
     void apply();
+    void read();
     void dropWrittenSort();
     void onListReady(int count);
     void onArrived();
@@ -68,6 +72,7 @@ private:
     items::QueueModel::Queue m_queue = items::QueueModel::Queue::Inbox;
     domain::Filter m_barFilter;
     QString m_barText;
+    QSet<qint64> m_picked; ///< shown instead of the filter's runs
     domain::Sort m_sort;
     domain::SyncProgress m_progress;
     qint64 m_wantedRid = 0;

@@ -35,6 +35,7 @@ ListHeader::ListHeader(QWidget *parent)
     , m_facts(new QToolButton(this))
     , m_place(plainLabel({}, Tone::Muted, theme::factFont(), this))
     , m_arrived(new QPushButton(this))
+    , m_picked(new QPushButton(this))
 {
     m_order->setFont(theme::factFont());
     m_order->setAutoRaise(true);
@@ -52,7 +53,11 @@ ListHeader::ListHeader(QWidget *parent)
     m_arrived->setIcon(theme::icon(u"download"_s, Tone::Accent));
     keyhints::set(m_arrived, Action::Refresh, tr("Read the list again with what has arrived"));
     m_arrived->hide();
+    m_picked->setFont(theme::factFont(QFont::Medium));
+    m_picked->setIcon(theme::icon(u"close"_s, Tone::Accent));
+    m_picked->hide();
     connect(m_arrived, &QPushButton::clicked, this, &ListHeader::refreshRequested);
+    connect(m_picked, &QPushButton::clicked, this, &ListHeader::backRequested);
     setSort({});
     setPlace(-1, 0);
 }
@@ -173,9 +178,32 @@ void ListHeader::setArrived(int count)
         Q_EMIT heightChanged();
 }
 
+void ListHeader::setPicked(const QString &title)
+{
+    const bool was = !m_picked->isHidden();
+    m_pickedTitle = title;
+    m_picked->setVisible(!title.isEmpty());
+    m_picked->setAccessibleName(title);
+    m_picked->setToolTip(tr("%1: back to the filter (Esc)").arg(title));
+    placeButtons();
+    if (was == title.isEmpty())
+        Q_EMIT heightChanged();
+}
+
 int ListHeader::neededHeight() const
 {
-    return barHeight + (m_arrived->isHidden() ? 0 : pillHeight);
+    return barHeight + (m_arrived->isHidden() ? 0 : pillHeight) + (m_picked->isHidden() ? 0 : pillHeight);
+}
+
+void ListHeader::placeButtons()
+{
+    const QRect first(12, barHeight + 4, width() - 24, pillHeight - 8);
+    m_picked->setGeometry(first);
+    m_arrived->setGeometry(m_picked->isHidden() ? first : first.translated(0, pillHeight));
+    constexpr int iconRoom = 48;
+    m_picked->setText(m_picked->fontMetrics()
+                          .elidedText(m_pickedTitle, Qt::ElideRight, qMax(0, first.width() - iconRoom))
+                          .replace(u'&', u"&&"_s));
 }
 
 void ListHeader::resizeEvent(QResizeEvent *)
@@ -185,7 +213,7 @@ void ListHeader::resizeEvent(QResizeEvent *)
     constexpr int factsWidth = barHeight - 8;
     m_facts->setGeometry(width() - factsWidth - 6, 4, factsWidth, factsWidth);
     m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - factsWidth - 24, barHeight - 1);
-    m_arrived->setGeometry(12, barHeight + 4, width() - 24, pillHeight - 8);
+    placeButtons();
 }
 
 void ListHeader::paintEvent(QPaintEvent *)

@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace tidemark::views {
 
-/// The line over the run list: order, place, what rows tell, and a button for runs that arrived since.
+/// The line over the run list: order, place, what rows tell, and buttons for runs that arrived since and for the way
+/// back from runs that were picked out.
 class ListHeader : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     /// Instead of the place: so many are selected.
     void setSelected(int count);
     void setArrived(int count);
+    /// The list shows runs that were picked out, not the filter's: a button says which and leads back. Empty hides it.
+    void setPicked(const QString &title);
+    [[nodiscard]] QString picked() const { return m_pickedTitle; }
+    [[nodiscard]] QPushButton *backButton() const { return m_picked; }
     /// Marks them in the menu; does not tell.
     void setFacts(RunFacts facts);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void shuffleRequested(bool shuffled);
     void factsRequested(tidemark::views::RunFacts facts);
     void refreshRequested();
+    void backRequested();
     void heightChanged();
 
 protected:
@@ -52,6 +58,7 @@ protected:
 private:
     void fillMenu();
     void fillFactMenu();
+    void placeButtons();
 
     domain::Sort m_sort;
     bool m_shuffled = false;
@@ -61,6 +68,8 @@ private:
     QMenu *m_factMenu = nullptr;
     QLabel *m_place;
     QPushButton *m_arrived;
+    QPushButton *m_picked;
+    QString m_pickedTitle;
 };
 
 } // namespace tidemark::views

@@ -40,6 +40,7 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
         Q_EMIT factsRequested(facts);
     });
     connect(m_header, &ListHeader::refreshRequested, this, &RunListView::refreshRequested);
+    connect(m_header, &ListHeader::backRequested, this, &RunListView::backRequested);
     connect(m_header, &ListHeader::heightChanged, this, [this] {
         setViewportMargins(0, m_header->neededHeight(), 0, 0);
         placeHeader();
@@ -140,6 +141,22 @@ void RunListView::setArrived(int count)
     m_header->setArrived(count);
 }
 
+void RunListView::setPicked(const QString &title)
+{
+    m_header->setPicked(title);
+}
+
+bool RunListView::event(QEvent *event)
+{
+    // Before the window's own Esc, which leads to this list.
+    if (event->type() == QEvent::ShortcutOverride && !m_header->picked().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void RunListView::settle()
 {
     // A list that is read again keeps its place; without rows there is no run any more.
@@ -213,6 +230,10 @@ bool RunListView::eventFilter(QObject *watched, QEvent *event)
 
 void RunListView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Cancel) && !m_header->picked().isEmpty()) {
+        Q_EMIT backRequested();
+        return;
+    }
     // Plain letters and Space belong to the window: the view would search or select with them.
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (plain && !event->text().isEmpty() && event->text().front().isPrint()) {

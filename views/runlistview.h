@@ -37,6 +37,8 @@ public:
     void setFacts(RunFacts facts);
     /// Runs that arrived since the list was read: a button offers to show them. 0 hides it.
     void setArrived(int count);
+    /// What the list shows instead of the filter's runs, with the way back; empty for the filter's.
+    void setPicked(const QString &title);
     [[nodiscard]] ListHeader *header() const { return m_header; }
 
     void keyboardSearch(const QString &search) override;
@@ -47,11 +49,14 @@ Q_SIGNALS:
     void factsRequested(tidemark::views::RunFacts facts);
     void shuffleRequested(bool shuffled);
     void refreshRequested();
+    /// From runs that were picked out back to the filter: Esc or the button.
+    void backRequested();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

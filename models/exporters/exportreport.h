@@ -34,7 +34,9 @@ struct ExportReport
     QString path;
     QMap<QString, QList<qint64>> skippedRuns; ///< reason → row ids
     QByteArrayList firstRows;                 ///< of a preview
-    QList<Redactor::Hit> hits;                ///< of a preview: what is replaced in the first rows
+    QStringList firstRunIds;                  ///< of a preview: the run that each first row comes from
+    QStringList firstPartnerIds; ///< of a preview: the run of the rejected answer, empty without another one
+    QList<Redactor::Hit> hits;   ///< of a preview: what is replaced in the first rows
     friend bool operator==(const ExportReport &, const ExportReport &) = default;
 };
 

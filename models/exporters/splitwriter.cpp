@@ -97,8 +97,11 @@ void SplitWriter::put(const PressedRow &pressed)
 void SplitWriter::keepForPreview(const PressedRow &pressed)
 {
     constexpr qsizetype mostHits = 200;
-    if (m_desk.report.firstRows.size() < m_desk.request.previewRows)
+    if (m_desk.report.firstRows.size() < m_desk.request.previewRows) {
         m_desk.report.firstRows.append(pressed.bytes);
+        m_desk.report.firstRunIds.append(pressed.notes.runId);
+        m_desk.report.firstPartnerIds.append(pressed.partnerRunId);
+    }
     if (m_desk.report.hits.size() < mostHits)
         m_desk.report.hits += m_press.lastHits();
 }

@@ -52,8 +52,11 @@ Result<void> StreamWork::add(const domain::LabelledRun &run)
         m_desk.account.use(number);
         ++m_desk.report.written;
         if (const auto *buffer = qobject_cast<QBuffer *>(m_preview.get());
-            buffer && m_desk.report.firstRows.size() < m_desk.request.previewRows)
+            buffer && m_desk.report.firstRows.size() < m_desk.request.previewRows) {
             m_desk.report.firstRows.append(buffer->data().chopped(1));
+            m_desk.report.firstRunIds.append(run.run.id);
+            m_desk.report.firstPartnerIds.append(QString());
+        }
     }
     return m_desk.files.hasFailed() ? Result<void>(m_desk.files.failure()) : Result<void>();
 }

@@ -43,6 +43,13 @@ Ids shuffled(Ids ids, quint32 seed)
     return order;
 }
 
+Ids among(Ids ids, const QSet<qint64> &only)
+{
+    if (!only.isEmpty() && ids.ok())
+        ids->removeIf([&only](qint64 rid) { return !only.contains(rid); });
+    return ids;
+}
+
 } // namespace
 
 RunListModel::RunListModel(store::Store *store, QObject *parent)
@@ -62,7 +69,16 @@ void RunListModel::setFilter(const domain::Filter &filter, const domain::Sort &s
 {
     m_filter = filter;
     m_sort = sort;
+    m_only.clear();
     load(true);
+}
+
+void RunListModel::setRuns(const QSet<qint64> &rids, const domain::Sort &sort)
+{
+    m_filter = {};
+    m_sort = sort;
+    m_only = rids;
+    load(false);
 }
 
 void RunListModel::refresh()
@@ -97,7 +113,9 @@ void RunListModel::load(bool firstScreenFirst)
         if (generation != m_generation)
             return;
         m_store->findIds(m_filter, m_sort, 0, u"list"_s)
-            .then([seed](const Ids &ids) { return shuffled(ids, seed); }) // on the reader's thread
+            .then([seed, only = m_only](const Ids &ids) {
+                return shuffled(among(ids, only), seed);
+            }) // on the reader's thread
             .then(this, [accept](const Ids &ids) { accept(ids, true); });
     };
     // A shuffled list begins nowhere before all of it is known.

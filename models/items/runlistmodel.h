@@ -29,6 +29,8 @@ public:
 
     /// Reads the ids of a filter; the first screen comes at once, the whole list after it.
     void setFilter(const domain::Filter &filter, const domain::Sort &sort);
+    /// Shows these runs and no others, in the order of the sort, until the next setFilter().
+    void setRuns(const QSet<qint64> &rids, const domain::Sort &sort);
     /// An order that only this number decides, instead of the sort's, from the next setFilter() or refresh() on; 0 for
     /// the sort's own.
     void setShuffle(quint32 seed) { m_shuffle = seed; }
@@ -75,6 +77,7 @@ private:
     store::Store *m_store;
     domain::Filter m_filter;
     domain::Sort m_sort;
+    QSet<qint64> m_only; ///< when not empty: the filter's place is taken by these runs
     QList<qint64> m_ids;
     mutable QCache<qint64, domain::RunSummary> m_rows;
     mutable QSet<qint64> m_asked; ///< rows being read

@@ -15,6 +15,7 @@
 #include "support/fakemodels.h"
 #include "views/datedialog.h"
 #include "views/filterbar.h"
+#include "views/listheader.h"
 #include "views/mainwindow.h"
 #include "views/runlistview.h"
 #include "views/savedfilterlist.h"
@@ -97,6 +98,38 @@ class tst_Ways : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void pickedRunsAreShownAloneAndEscapeLeadsBack()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        desk.lists.useFilter(u"user:\"odd & \\\"co\\\"\""_s);
+        QVERIFY(desk.becomes([&desk] { return desk.list.rowCount() == days / 2; }));
+        const QString filter = desk.lists.filterText();
+        desk.lists.showRuns({desk.data.rid(1), desk.data.rid(4), desk.data.rid(5)}, u"left out: too long (3)"_s);
+        QVERIFY(desk.becomes([&desk] { return desk.list.rowCount() == 3; }));
+        QVERIFY(desk.isAt(5));
+        QCOMPARE(desk.window.list()->header()->picked(), u"left out: too long (3)"_s);
+        QCOMPARE(desk.lists.filterText(), filter);
+        QTest::keyClick(desk.window.list(), Qt::Key_J);
+        QVERIFY(desk.isAt(4));
+        QTest::keyClick(desk.window.list(), Qt::Key_K);
+        QVERIFY(desk.isAt(5));
+        QTest::keyClick(desk.window.list(), Qt::Key_Escape);
+        QVERIFY(desk.becomes([&desk] { return desk.list.rowCount() == days / 2; }));
+        QVERIFY(desk.window.list()->header()->picked().isEmpty());
+    }
+
+    void theFiltersClearButtonLeadsBackFromPickedRuns()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        desk.lists.showRuns({desk.data.rid(2), desk.data.rid(3)}, u"left out: errored (2)"_s);
+        QVERIFY(desk.becomes([&desk] { return desk.list.rowCount() == 2; }));
+        desk.window.filterBar()->clear();
+        QVERIFY(desk.becomes([&desk] { return desk.list.rowCount() == days; }));
+        QVERIFY(desk.window.list()->header()->picked().isEmpty());
+    }
+
     void aDateIsGoneTo_data()
     {
         QTest::addColumn<QString>("order");

@@ -53,6 +53,30 @@ class tst_RunListModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void showsGivenRunsAndNoOthersInAnyOrderUntilTheNextFilter()
+    {
+        Desk desk(120);
+        QVERIFY(desk.show());
+        const QList<qint64> given{desk.data.rid(7), desk.data.rid(90), desk.data.rid(33)};
+        QSignalSpy ready(&desk.list, &RunListModel::listReady);
+        desk.list.setRuns({given.begin(), given.end()}, {SortField::Created, false});
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        QCOMPARE(desk.rids(), (QList<qint64>{given.at(0), given.at(2), given.at(1)}));
+        QCOMPARE(desk.list.rowOf(given.at(2)), 1);
+        ready.clear();
+        desk.list.setRuns({given.begin(), given.end()}, {SortField::Duration, true});
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        QCOMPARE(desk.list.rowCount(), 3);
+        const QList<qint64> shown = desk.rids();
+        QCOMPARE(QSet<qint64>(shown.begin(), shown.end()), QSet<qint64>(given.begin(), given.end()));
+        ready.clear();
+        desk.list.refresh();
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        QCOMPARE(desk.list.rowCount(), 3);
+        QVERIFY(desk.show());
+        QCOMPARE(desk.list.rowCount(), 120);
+    }
+
     void showsTheFirstScreenAndThenAll()
     {
         Desk desk(120);
