@@ -151,6 +151,16 @@ void Settings::setExportFolder(const QString &folder)
     m_settings.setValue("export/folder"_L1, folder);
 }
 
+QByteArray Settings::exportMemory() const
+{
+    return m_settings.value("export/memory"_L1).toByteArray();
+}
+
+void Settings::setExportMemory(const QByteArray &memory)
+{
+    m_settings.setValue("export/memory"_L1, memory);
+}
+
 bool Settings::tellsBeforeQuit() const
 {
     return m_settings.value("window/tells-before-quit"_L1, true).toBool();

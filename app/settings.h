@@ -47,6 +47,9 @@ public:
     void setCurrentRid(const QString &folder, qint64 rid);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// Presets and last options of exports, as exportmemory writes them.
+    [[nodiscard]] QByteArray exportMemory() const;
+    void setExportMemory(const QByteArray &memory);
     /// Whether closing the window says how many verdicts are not on the server yet; true until somebody had enough.
     [[nodiscard]] bool tellsBeforeQuit() const;
     void setTellsBeforeQuit(bool tells);

@@ -121,6 +121,7 @@ void Workspace::build(const store::OpenReport &report)
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
     new RunFinder(m_store.get(), m_lists, m_window.get(), this);
     m_export = new ExportController(m_store.get(), m_settings, this);
+    connect(m_export, &ExportController::runsRequested, m_lists, &ListController::showRuns);
     new MediaController(m_window->reader(), this);
     new QuitGuard(
         m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exportpages.h"
 
+#include "views/balancebar.h"
+#include "views/exportwords.h"
 #include "views/panels.h"
-#include <QDate>
+#include "views/reasonlist.h"
+#include "views/textpane.h"
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,33 +19,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::views {
 
 namespace {
-
-/// A format in the list, as the queues look.
-class FormatDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, 30}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-        const bool focused = chosen && option.widget && option.widget->hasFocus();
-        if (chosen || hover)
-            drawPanel(painter, option.rect, chosen ? Tone::AccentSoft : Tone::Background,
-                      focused  ? Tone::Accent
-                      : chosen ? Tone::AccentSoft
-                               : Tone::Background,
-                      6);
-        painter->setFont(theme::bodyFont(chosen ? QFont::Medium : QFont::Normal));
-        painter->setPen(theme::colour(chosen ? Tone::Accent : Tone::Text));
-        const QRect text = option.rect.adjusted(10, 0, -8, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    }
-};
 
 /// A large number over what it counts.
 class Figure final : public QFrame
@@ -75,184 +42,56 @@ protected:
     }
 };
 
+QString listed(const QList<ExportReason> &reasons)
+{
+    QStringList parts;
+    for (const ExportReason &reason : reasons)
+        parts.append(ExportResultPage::tr("%1: %2").arg(reason.text, QLocale().toString(reason.count)));
+    return parts.join(u", "_s);
+}
+
 } // namespace
-
-ExportChoosePage::ExportChoosePage(QWidget *parent)
-    : QWidget(parent)
-    , m_list(new QListWidget(this))
-    , m_target(new QLineEdit(this))
-    , m_note(plainLabel({}, Tone::Muted, theme::factFont(), this))
-    , m_message(new MessageBlock(this))
-{
-    m_list->setAccessibleName(tr("Format"));
-    m_list->setFixedWidth(270);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new FormatDelegate(m_list));
-    m_target->setAccessibleName(tr("File"));
-    m_target->setMinimumHeight(30);
-    m_note->setWordWrap(true);
-    auto *browse = new QPushButton(tr("Choose…"), this);
-    browse->setAutoDefault(false);
-    browse->setToolTip(tr("Choose where the file goes"));
-    auto *file = new QHBoxLayout;
-    file->setSpacing(8);
-    file->addWidget(m_target, 1);
-    file->addWidget(browse);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(6);
-    right->addWidget(plainLabel(tr("File"), Tone::Text, theme::bodyFont(QFont::Medium), this));
-    right->addLayout(file);
-    right->addSpacing(4);
-    right->addWidget(m_note);
-    right->addSpacing(4);
-    right->addWidget(m_message);
-    right->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(20);
-    layout->addWidget(m_list);
-    layout->addLayout(right, 1);
-    m_note->setText(
-        tr("Beside the file come an index and a manifest: what was selected, how many rows were written, and "
-           "the reason for each run that was left out."));
-    connect(browse, &QPushButton::clicked, this, &ExportChoosePage::browse);
-    connect(m_target, &QLineEdit::textChanged, this, &ExportChoosePage::changed);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ExportChoosePage::suggest);
-}
-
-void ExportChoosePage::setFormats(const QList<ExportFormat> &formats)
-{
-    m_formats = formats;
-    m_list->clear();
-    for (const ExportFormat &format : formats)
-        m_list->addItem(format.title);
-    m_list->setCurrentRow(0);
-    m_list->setFocus();
-}
-
-const ExportFormat *ExportChoosePage::chosen() const
-{
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_formats.size() ? &m_formats.at(row) : nullptr;
-}
-
-void ExportChoosePage::setFolder(const QString &folder)
-{
-    m_folder = folder;
-    suggest();
-}
-
-void ExportChoosePage::setEmpty(bool empty)
-{
-    m_empty = empty;
-    if (empty)
-        say(tr("Nothing to export."), tr("The filter matches no run. Widen it, then export again."));
-    Q_EMIT changed();
-}
-
-void ExportChoosePage::suggest()
-{
-    const ExportFormat *format = chosen();
-    if (!format)
-        return;
-    // A name that somebody typed stays.
-    if (m_target->text() != m_suggested)
-        return;
-    const QString folder = m_folder.isEmpty() ? QDir::homePath() : m_folder;
-    const QString name = u"tidemark-%1-%2.%3"_s.arg(format->id.section(u'.', 0, 0),
-                                                    QDate::currentDate().toString(Qt::ISODate), format->suffix);
-    m_suggested = QDir::toNativeSeparators(QDir(folder).filePath(name));
-    m_target->setText(m_suggested);
-}
-
-QString ExportChoosePage::format() const
-{
-    const ExportFormat *format = chosen();
-    return format ? format->id : QString();
-}
-
-QString ExportChoosePage::target() const
-{
-    return QDir::fromNativeSeparators(m_target->text().trimmed());
-}
-
-void ExportChoosePage::setTarget(const QString &path)
-{
-    m_target->setText(QDir::toNativeSeparators(path));
-}
-
-bool ExportChoosePage::isComplete() const
-{
-    return !m_empty && chosen() && !target().isEmpty();
-}
-
-bool ExportChoosePage::confirmTarget()
-{
-    const QFileInfo file(target());
-    if (file.isRelative() || !file.dir().exists()) {
-        say(tr("There is no such folder."), tr("Choose a folder that exists; the file is made in it."));
-        return false;
-    }
-    if (file.isDir()) {
-        say(tr("This is a folder."), tr("Give the file a name too."));
-        return false;
-    }
-    if (!file.exists())
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Export"), tr("A file of this name is there already."),
-                    QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QDir::toNativeSeparators(file.filePath()));
-    const auto *replace = box.addButton(tr("Replace it"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
-void ExportChoosePage::browse()
-{
-    const ExportFormat *format = chosen();
-    QString filter = format ? u"%1 (*.%2)"_s.arg(format->title, format->suffix) : QString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), target(), filter, nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        setTarget(path);
-}
-
-void ExportChoosePage::say(const QString &title, const QString &text)
-{
-    m_message->say(title, text);
-}
-
-QString ExportChoosePage::message() const
-{
-    return m_message->text();
-}
 
 ExportProgressPage::ExportProgressPage(QWidget *parent)
     : QWidget(parent)
     , m_words(plainLabel({}, Tone::Text, theme::bodyFont(), this))
     , m_bar(new QProgressBar(this))
+    , m_hint(plainLabel(tr("Rating can go on meanwhile. Verdicts made now may or may not be in this export."),
+                        Tone::Muted, theme::factFont(), this))
 {
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Export"));
+    m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
+    layout->addWidget(m_hint);
     layout->addStretch(2);
+}
+
+void ExportProgressPage::tell(const QString &words, qint64 done, qint64 total)
+{
+    constexpr int steps = 1000;
+    m_bar->setMaximum(total > 0 ? steps : 0);
+    m_bar->setValue(total > 0 ? int(steps * (double(done) / double(total))) : 0);
+    m_words->setText(words);
 }
 
 void ExportProgressPage::set(qint64 done, qint64 total)
 {
     const QLocale locale;
-    constexpr int steps = 1000;
-    m_bar->setMaximum(total > 0 ? steps : 0);
-    m_bar->setValue(total > 0 ? int(steps * (double(done) / double(total))) : 0);
-    m_words->setText(total > 0 ? tr("%1 of %2 runs").arg(locale.toString(done), locale.toString(total))
-                               : tr("Looking for the runs…"));
+    tell(total > 0 ? tr("%1 of %2 runs looked at").arg(locale.toString(done), locale.toString(total))
+                   : tr("Looking for the runs…"),
+         done, total);
+}
+
+void ExportProgressPage::setWriting(qint64 row, qint64 rows)
+{
+    const QLocale locale;
+    tell(tr("Writing rows: %1 of %2").arg(locale.toString(row), locale.toString(rows)), row, rows);
 }
 
 void ExportProgressPage::stopping()
@@ -269,59 +108,56 @@ ExportResultPage::ExportResultPage(QWidget *parent)
     : QWidget(parent)
     , m_written(plainLabel({}, Tone::Text, theme::headFont(), this))
     , m_leftOut(plainLabel({}, Tone::Text, theme::headFont(), this))
+    , m_balance(new BalanceBar(this))
+    , m_facts(plainLabel({}, Tone::Muted, theme::bodyFont(), this))
     , m_nothing(plainLabel(tr("No run was left out."), Tone::Up, theme::bodyFont(), this))
-    , m_reasons(new QWidget(this))
-    , m_path(plainLabel({}, Tone::Muted, theme::factFont(), this))
+    , m_reasons(new ReasonList(this))
+    , m_files(new TextPane(tr("Files written"), this))
 {
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(10);
+    figures->setSpacing(12);
     figures->addWidget(new Figure(m_written, tr("rows written"), this), 1);
     figures->addWidget(new Figure(m_leftOut, tr("runs left out, all with a reason"), this), 1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_reasons);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_path->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_files->setLines(6);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
     layout->addLayout(figures);
+    layout->addWidget(m_balance);
+    layout->addWidget(m_facts);
     layout->addWidget(m_nothing);
-    layout->addWidget(area, 1);
-    layout->addWidget(m_path);
-    new QGridLayout(m_reasons);
+    layout->addWidget(m_reasons);
+    layout->addWidget(plainLabel(tr("Files written"), Tone::Text, theme::bodyFont(QFont::Medium), this));
+    layout->addWidget(m_files);
+    layout->addStretch(1);
+    connect(m_reasons, &ReasonList::reasonChosen, this, &ExportResultPage::reasonChosen);
 }
 
-void ExportResultPage::set(qint64 written, const QMap<QString, qint64> &reasons, const QString &path)
+void ExportResultPage::set(const ExportFormat &format, const ExportChoice &choice, const ExportAccount &account)
 {
     const QLocale locale;
-    qint64 leftOut = 0;
-    delete m_reasons->layout();
-    qDeleteAll(m_reasons->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    auto *grid = new QGridLayout(m_reasons);
-    grid->setContentsMargins(0, 0, 4, 0);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
-    QList<QPair<qint64, QString>> rows;
-    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
-        rows.append({it.value(), it.key()});
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[count, reason] : rows) {
-        const int row = grid->rowCount();
-        auto *words = plainLabel(reason, Tone::Text, theme::bodyFont(), m_reasons);
-        words->setWordWrap(true);
-        words->setObjectName(u"reason"_s);
-        grid->addWidget(words, row, 0);
-        grid->addWidget(plainLabel(locale.toString(count), Tone::Muted, theme::bodyFont(), m_reasons), row, 1,
-                        Qt::AlignRight);
-        leftOut += count;
-    }
-    grid->setRowStretch(grid->rowCount(), 1);
-    m_written->setText(locale.toString(written));
-    m_leftOut->setText(locale.toString(leftOut));
-    m_nothing->setVisible(leftOut == 0);
-    m_path->setText(QDir::toNativeSeparators(path));
+    const QString balance = exportwords::balance(format, account);
+    QStringList facts{balance, exportwords::splits(account)};
+    if (!account.answers.isEmpty())
+        facts.append(tr("Answers left out of runs that are used: %1").arg(listed(account.answers)));
+    if (!account.replaced.isEmpty())
+        facts.append(tr("Replaced: %1").arg(listed(account.replaced)));
+    facts += exportwords::warnings(format, choice, account);
+    facts.removeAll(QString());
+    m_written->setText(locale.toString(account.rows));
+    m_leftOut->setText(locale.toString(account.leftOut()));
+    m_balance->setShares(account.good, account.bad);
+    m_balance->setVisible(!balance.isEmpty());
+    m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
+    m_nothing->setVisible(account.leftOut() == 0);
+    m_reasons->setReasons(account.reasons);
+    m_reasons->setVisible(!account.reasons.isEmpty());
+    QStringList files;
+    for (const QString &file : account.files.isEmpty() ? QStringList{account.path} : account.files)
+        files.append(QDir::toNativeSeparators(file));
+    m_files->setPlainText(files.join(u'\n'));
 }
 
 QString ExportResultPage::writtenText() const
@@ -334,17 +170,14 @@ QString ExportResultPage::leftOutText() const
     return m_leftOut->text();
 }
 
-QStringList ExportResultPage::reasonTexts() const
+QString ExportResultPage::factsText() const
 {
-    QStringList texts;
-    for (const QLabel *label : m_reasons->findChildren<QLabel *>(u"reason"_s))
-        texts.append(label->text());
-    return texts;
+    return m_facts->isHidden() ? QString() : m_facts->text();
 }
 
-QString ExportResultPage::pathText() const
+QString ExportResultPage::filesText() const
 {
-    return m_path->text();
+    return m_files->toPlainText();
 }
 
 } // namespace tidemark::views

@@ -430,6 +430,198 @@
         <source>the stored copy cannot be read</source>
         <translation>die gespeicherte Kopie ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>… and so on: the row has %1.</source>
+        <translation>… und so weiter: Die Zeile hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows that trainers such as OpenAI’s want at least.</source>
+        <translation>%1 von %2 Zeilen, die etwa OpenAI mindestens verlangt.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 conversations: nothing is split, all rows are for training.</source>
+        <translation>Weniger als %1 Gespräche: Es wird nicht geteilt, alle Zeilen sind zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Only good answers: the trainer learns nothing about bad ones.</source>
+        <translation>Nur gute Antworten: Über schlechte wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Only bad answers: train with a low rate, or rate good ones too.</source>
+        <translation>Nur schlechte Antworten: mit kleiner Lernrate trainieren oder auch gute bewerten.</translation>
+    </message>
+    <message>
+        <source>Some images are links: they must stay reachable while training goes on.</source>
+        <translation>Manche Bilder sind Verweise: Sie müssen beim Trainieren erreichbar bleiben.</translation>
+    </message>
+    <message>
+        <source>Good answers for OpenAI, Together, Mistral, Axolotl</source>
+        <translation>Gute Antworten für OpenAI, Together, Mistral, Axolotl</translation>
+    </message>
+    <message>
+        <source>Better and worse answers for OpenAI, Together, Fireworks</source>
+        <translation>Bessere und schlechtere Antworten für OpenAI, Together, Fireworks</translation>
+    </message>
+    <message>
+        <source>Good answers; loss on the answer only</source>
+        <translation>Gute Antworten; gelernt wird nur die Antwort</translation>
+    </message>
+    <message>
+        <source>KTO, BCO: thumbs as they are</source>
+        <translation>KTO, BCO: Daumen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>DPO, ORPO, reward models: better and worse answers</source>
+        <translation>DPO, ORPO, Reward-Modelle: bessere und schlechtere Antworten</translation>
+    </message>
+    <message>
+        <source>Good answers for LLaMA-Factory</source>
+        <translation>Gute Antworten für LLaMA-Factory</translation>
+    </message>
+    <message>
+        <source>Thumbs as they are for LLaMA-Factory</source>
+        <translation>Daumen, wie sie sind, für LLaMA-Factory</translation>
+    </message>
+    <message>
+        <source>Better and worse answers for LLaMA-Factory</source>
+        <translation>Bessere und schlechtere Antworten für LLaMA-Factory</translation>
+    </message>
+    <message>
+        <source>Instruction and answer, no tools: older trainers</source>
+        <translation>Anweisung und Antwort, ohne Werkzeuge: ältere Trainer</translation>
+    </message>
+    <message>
+        <source>Comments as text to learn: a model that reviews</source>
+        <translation>Kommentare als Lerntext: ein Modell, das beurteilt</translation>
+    </message>
+    <message>
+        <source>Every run as it came, with its label: backup, own scripts</source>
+        <translation>Jeder Lauf, wie er kam, mit Urteil: Sicherung, eigene Skripte</translation>
+    </message>
+    <message>
+        <source>A table for people and spreadsheets</source>
+        <translation>Eine Tabelle für Menschen und Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>Mailadressen</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
+        <source>bank accounts (IBAN)</source>
+        <translation>Bankkonten (IBAN)</translation>
+    </message>
+    <message>
+        <source>keys and tokens</source>
+        <translation>Schlüssel und Token</translation>
+    </message>
+    <message>
+        <source>Good answers</source>
+        <translation>Gute Antworten</translation>
+    </message>
+    <message>
+        <source>Thumbs</source>
+        <translation>Daumen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>any consumer</source>
+        <translation>alle Abnehmer</translation>
+    </message>
+    <message>
+        <source>own patterns</source>
+        <translation>eigene Muster</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>from 1 run</source>
+        <translation>aus 1 Lauf</translation>
+    </message>
+    <message>
+        <source>from %1 runs</source>
+        <translation>aus %1 Läufen</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>%1 zum Trainieren</translation>
+    </message>
+    <message>
+        <source>%1 for validation</source>
+        <translation>%1 zum Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 for tests</source>
+        <translation>%1 zum Testen</translation>
+    </message>
+    <message>
+        <source>%1 good · %2 bad</source>
+        <translation>%1 gut · %2 schlecht</translation>
+    </message>
+    <message>
+        <source>suggested desirable_weight %1 to %2</source>
+        <translation>desirable_weight %1 bis %2 empfohlen</translation>
+    </message>
+    <message>
+        <source>Off: texts are written as they are.</source>
+        <translation>Aus: Texte werden geschrieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>On: placeholders stand for %1.</source>
+        <translation>An: Platzhalter stehen für %1.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Chosen: the corrected answer of run %1. Rejected: its first answer.</source>
+        <translation>Gewählt: die korrigierte Antwort von Lauf %1. Verworfen: seine erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Chosen: run %1. Rejected: run %2.</source>
+        <translation>Gewählt: Lauf %1. Verworfen: Lauf %2.</translation>
+    </message>
+    <message>
+        <source>The folder for the Hub needs a name.</source>
+        <translation>Der Ordner für den Hub braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say under which licence others may use the rows, such as cc-by-4.0, or other.</source>
+        <translation>Unter welcher Lizenz dürfen andere die Zeilen nutzen? Etwa cc-by-4.0 oder other.</translation>
+    </message>
+    <message>
+        <source>Another licence needs its name and a link.</source>
+        <translation>Eine andere Lizenz braucht Namen und Verweis.</translation>
+    </message>
+    <message>
+        <source>A language is two or three small letters, such as en.</source>
+        <translation>Eine Sprache sind zwei oder drei kleine Buchstaben, etwa de.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -541,6 +733,25 @@
     <message>
         <source>Not saved. %1 %2</source>
         <translation>Nicht gespeichert. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ExportController</name>
+    <message>
+        <source>This could not be counted</source>
+        <translation>Das ließ sich nicht zählen</translation>
+    </message>
+    <message>
+        <source>The export is done: %1. %2 shows it.</source>
+        <translation>Der Export ist fertig: %1. %2 zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>Ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 brings the export back.</source>
+        <translation>%1 bringt den Export zurück.</translation>
     </message>
 </context>
 <context>
@@ -1997,48 +2208,12 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
 <context>
     <name>tidemark::views::ExportChoosePage</name>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes</source>
-        <translation>Wählen, wohin die Datei kommt</translation>
-    </message>
-    <message>
-        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
-        <translation>Neben die Datei kommen ein Verzeichnis und eine Übersicht: was gewählt war, wie viele Zeilen geschrieben wurden, und der Grund für jeden ausgelassenen Lauf.</translation>
-    </message>
-    <message>
         <source>Nothing to export.</source>
         <translation>Nichts zu exportieren.</translation>
     </message>
     <message>
         <source>The filter matches no run. Widen it, then export again.</source>
         <translation>Kein Lauf passt zum Filter. Erweitern Sie ihn und exportieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists; the file is made in it.</source>
-        <translation>Wählen Sie einen Ordner, den es gibt; die Datei wird darin angelegt.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Das ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>Give the file a name too.</source>
-        <translation>Geben Sie der Datei auch einen Namen.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2057,8 +2232,12 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
+        <source>This cannot be counted</source>
+        <translation>Das lässt sich nicht zählen</translation>
+    </message>
+    <message>
+        <source>An earlier export is in this folder.</source>
+        <translation>In diesem Ordner liegt ein früherer Export.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2290,224 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>%1 (Enter)</source>
         <translation>%1 (Eingabetaste)</translation>
     </message>
+    <message>
+        <source>Go on rating</source>
+        <translation>Weiter bewerten</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in</source>
+        <translation>Den Ordner mit den Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Hide this; the export goes on and says when it is done</source>
+        <translation>Ausblenden; der Export läuft weiter und meldet sich am Ende</translation>
+    </message>
+    <message>
+        <source>An index and a manifest come beside the rows.</source>
+        <translation>Neben die Zeilen kommen ein Index und ein Manifest.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ExportOptionsForm</name>
+    <message>
+        <source>This format has no options.</source>
+        <translation>Dieses Format hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>Rows for</source>
+        <translation>Zeilen für</translation>
+    </message>
+    <message>
+        <source>Longest row</source>
+        <translation>Längste Zeile</translation>
+    </message>
+    <message>
+        <source>Pairs for each prompt</source>
+        <translation>Paare je Prompt</translation>
+    </message>
+    <message>
+        <source>Both answers of the same model</source>
+        <translation>Beide vom selben Modell</translation>
+    </message>
+    <message>
+        <source>A correction means the answer was bad</source>
+        <translation>Korrigiert heißt schlecht</translation>
+    </message>
+    <message>
+        <source>Ignore case and spaces in repeats</source>
+        <translation>Dubletten ohne Groß/klein</translation>
+    </message>
+    <message>
+        <source>Cells safe for spreadsheets</source>
+        <translation>Zellen ohne Formeln</translation>
+    </message>
+    <message>
+        <source>Tool definitions</source>
+        <translation>Werkzeug-Definitionen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Split by conversation</source>
+        <translation>Nach Gesprächen teilen</translation>
+    </message>
+    <message>
+        <source>Folder for the Hugging Face Hub</source>
+        <translation>Ordner für Hugging Face</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Some trainers want the same rows a little different</source>
+        <translation>Manche Trainer wollen dieselben Zeilen etwas anders</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>jede Länge</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>Longer rows are left out, not cut; a token is taken for four characters</source>
+        <translation>Längere Zeilen werden ausgelassen, nicht gekürzt; ein Token zählt als vier Zeichen</translation>
+    </message>
+    <message>
+        <source>each answer once</source>
+        <translation>jede Antwort einmal</translation>
+    </message>
+    <message>
+        <source>all, up to </source>
+        <translation>alle, bis zu </translation>
+    </message>
+    <message>
+        <source>Corrections come first, then good and bad answers to the same prompt</source>
+        <translation>Zuerst Korrekturen, dann gute und schlechte Antworten auf denselben Prompt</translation>
+    </message>
+    <message>
+        <source>Otherwise a pair may teach which model wrote it</source>
+        <translation>Sonst lehrt ein Paar womöglich, welches Modell es schrieb</translation>
+    </message>
+    <message>
+        <source>For answers that were corrected and have no thumb</source>
+        <translation>Für Antworten mit Korrektur und ohne Daumen</translation>
+    </message>
+    <message>
+        <source>Rows that are equal to the letter are always written once</source>
+        <translation>Buchstäblich gleiche Zeilen kommen immer nur einmal; so zählen auch Groß/klein und Leerzeichen nicht</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet would run as a formula gets a leading &apos;</source>
+        <translation>Eine Zelle, die ein Tabellenprogramm als Formel ausführen würde, bekommt ein &apos; davor</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file with the true declarations of the tools</source>
+        <translation>Die Datei mit den wahren Definitionen der Werkzeuge wählen</translation>
+    </message>
+    <message>
+        <source>Into train, validation and test; a conversation is never on two sides</source>
+        <translation>In Training, Validierung und Test; ein Gespräch ist nie auf zwei Seiten</translation>
+    </message>
+    <message>
+        <source>With a card that says what is in it</source>
+        <translation>Mit einer Karte, die sagt, was darin ist</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Private data</source>
+        <translation>Private Daten</translation>
+    </message>
+    <message>
+        <source>There is no file with tool definitions of that name.</source>
+        <translation>Eine Datei mit Werkzeug-Definitionen gibt es unter diesem Namen nicht.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ExportPreviewPane</name>
+    <message>
+        <source>What is replaced</source>
+        <translation>Was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>Durchgesehene Läufe</translation>
+    </message>
+    <message>
+        <source>Take runs back that were left out by hand</source>
+        <translation>Von Hand ausgelassene Läufe wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs looked at</source>
+        <translation>%1 von %2 Läufen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking for the runs…</source>
+        <translation>Läufe werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>No run is left out.</source>
+        <translation>Kein Lauf wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 run is left out</source>
+        <translation>1 Lauf wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 runs are left out</source>
+        <translation>%1 Läufe werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Take the run back that was left out by hand</source>
+        <translation>Den von Hand ausgelassenen Lauf wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was left out by hand</source>
+        <translation>Von Hand Ausgelassenes wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers left out of runs that are used: %1</source>
+        <translation>Ausgelassene Antworten genutzter Läufe: %1</translation>
+    </message>
+    <message>
+        <source>No private data was found.</source>
+        <translation>Keine privaten Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ExportProgressPage</name>
@@ -2119,16 +2516,24 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
-    </message>
-    <message>
         <source>Looking for the runs…</source>
         <translation>Läufe werden gesucht…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Rating can go on meanwhile. Verdicts made now may or may not be in this export.</source>
+        <translation>Bewerten geht inzwischen weiter. Urteile von jetzt sind vielleicht noch in diesem Export, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs looked at</source>
+        <translation>%1 von %2 Läufen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Writing rows: %1 of %2</source>
+        <translation>Zeilen werden geschrieben: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2549,22 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>runs left out, all with a reason</source>
         <translation>Läufe ausgelassen, alle mit Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Answers left out of runs that are used: %1</source>
+        <translation>Ausgelassene Antworten genutzter Läufe: %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2910,13 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
@@ -2580,6 +3008,49 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>“%1”: %2 of %3</source>
         <translation>„%1“: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::HubForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Support answers, rated</source>
+        <translation>Support-Antworten, bewertet</translation>
+    </message>
+    <message>
+        <source>Licence name</source>
+        <translation>Lizenzname</translation>
+    </message>
+    <message>
+        <source>internal use only</source>
+        <translation>nur intern</translation>
+    </message>
+    <message>
+        <source>Licence link</source>
+        <translation>Lizenzverweis</translation>
+    </message>
+    <message>
+        <source>address or file</source>
+        <translation>Adresse oder Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>en, or empty</source>
+        <translation>de oder leer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>noch zu wählen</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3379,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Best hits first</source>
         <translation>Beste Treffer zuerst</translation>
     </message>
+    <message>
+        <source>%1: back to the filter (Esc)</source>
+        <translation>%1: zurück zum Filter (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3048,6 +3523,49 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::PresetBox</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Options that were kept under a name</source>
+        <translation>Optionen, die unter einem Namen aufgehoben sind</translation>
+    </message>
+    <message>
+        <source>Keep these options under a name</source>
+        <translation>Diese Optionen unter einem Namen aufheben</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>Diese Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no preset</source>
+        <translation>keine Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::QueueDelegate</name>
     <message>
         <source>%1: %2</source>
@@ -3139,6 +3657,40 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::ReasonList</name>
+    <message>
+        <source>Runs left out, by reason</source>
+        <translation>Ausgelassene Läufe nach Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show these runs</source>
+        <translation>Diese Läufe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RedactionForm</name>
+    <message>
+        <source>Own patterns, one a line</source>
+        <translation>Eigene Muster, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Regular expressions; what they find is replaced</source>
+        <translation>Reguläre Ausdrücke; was sie finden, wird ersetzt</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>“%1” also finds nothing at all; it must find at least one character.</source>
+        <translation>„%1“ passt auch auf gar nichts; es muss mindestens ein Zeichen finden.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RefusalPanel</name>
     <message>
         <source>Try &amp;again</source>
@@ -3198,6 +3750,33 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Go to this one (Enter)</source>
         <translation>Zu diesem gehen (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RowPager</name>
+    <message>
+        <source>Leave this run out</source>
+        <translation>Diesen Lauf auslassen</translation>
+    </message>
+    <message>
+        <source>Row as it is written</source>
+        <translation>Zeile, wie sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>The run this row comes from is left out of the export</source>
+        <translation>Der Lauf, von dem diese Zeile kommt, bleibt aus dem Export</translation>
+    </message>
+    <message>
+        <source>Row %1 of the first %2</source>
+        <translation>Zeile %1 der ersten %2</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4217,45 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>tool</source>
         <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::SplitFields</name>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Share of the conversations for training</source>
+        <translation>Anteil der Gespräche zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Share of the conversations to watch the training with</source>
+        <translation>Anteil der Gespräche, an denen man das Training beobachtet</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Share of the conversations that the training never sees</source>
+        <translation>Anteil der Gespräche, die das Training nie sieht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed puts the same conversations on the same side, however many are rated later</source>
+        <translation>Derselbe Startwert bringt dieselben Gespräche auf dieselbe Seite, auch wenn später mehr bewertet sind</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4713,61 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::TargetField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go to</source>
+        <translation>Den Ordner wählen, in den die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Wählen, wohin die Datei kommt</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in one that exists; it is made when it is missing.</source>
+        <translation>Einen Ordner in einem vorhandenen wählen; fehlt er, wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists; the file is made in it.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt; die Datei wird darin angelegt.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the file a name too.</source>
+        <translation>Geben Sie der Datei auch einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a file.</source>
+        <translation>Das ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>Rows that are split go to a folder: choose one.</source>
+        <translation>Geteilte Zeilen kommen in einen Ordner: einen wählen.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>

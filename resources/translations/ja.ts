@@ -430,6 +430,198 @@
         <source>the stored copy cannot be read</source>
         <translation>保存した写しを読めません</translation>
     </message>
+    <message>
+        <source>… and so on: the row has %1.</source>
+        <translation>… 以下省略: この行は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows that trainers such as OpenAI’s want at least.</source>
+        <translation>OpenAI などの学習に最低限必要な %2 行のうち %1 行です。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 conversations: nothing is split, all rows are for training.</source>
+        <translation>会話が %1 件未満です。分割せず、すべての行を学習用にします。</translation>
+    </message>
+    <message>
+        <source>Only good answers: the trainer learns nothing about bad ones.</source>
+        <translation>良い回答だけです。悪い回答については何も学習されません。</translation>
+    </message>
+    <message>
+        <source>Only bad answers: train with a low rate, or rate good ones too.</source>
+        <translation>悪い回答だけです。学習率を低くするか、良い回答も評価してください。</translation>
+    </message>
+    <message>
+        <source>Some images are links: they must stay reachable while training goes on.</source>
+        <translation>一部の画像はリンクです。学習中も参照できる必要があります。</translation>
+    </message>
+    <message>
+        <source>Good answers for OpenAI, Together, Mistral, Axolotl</source>
+        <translation>OpenAI、Together、Mistral、Axolotl 向けの良い回答</translation>
+    </message>
+    <message>
+        <source>Better and worse answers for OpenAI, Together, Fireworks</source>
+        <translation>OpenAI、Together、Fireworks 向けの優劣のある回答</translation>
+    </message>
+    <message>
+        <source>Good answers; loss on the answer only</source>
+        <translation>良い回答。損失は回答だけに適用</translation>
+    </message>
+    <message>
+        <source>KTO, BCO: thumbs as they are</source>
+        <translation>KTO、BCO: 親指の評価をそのまま</translation>
+    </message>
+    <message>
+        <source>DPO, ORPO, reward models: better and worse answers</source>
+        <translation>DPO、ORPO、報酬モデル: 優劣のある回答</translation>
+    </message>
+    <message>
+        <source>Good answers for LLaMA-Factory</source>
+        <translation>LLaMA-Factory 向けの良い回答</translation>
+    </message>
+    <message>
+        <source>Thumbs as they are for LLaMA-Factory</source>
+        <translation>LLaMA-Factory 向けに親指の評価をそのまま</translation>
+    </message>
+    <message>
+        <source>Better and worse answers for LLaMA-Factory</source>
+        <translation>LLaMA-Factory 向けの優劣のある回答</translation>
+    </message>
+    <message>
+        <source>Instruction and answer, no tools: older trainers</source>
+        <translation>指示と回答、ツールなし: 以前の学習ツール向け</translation>
+    </message>
+    <message>
+        <source>Comments as text to learn: a model that reviews</source>
+        <translation>コメントを学習: 判定するモデル向け</translation>
+    </message>
+    <message>
+        <source>Every run as it came, with its label: backup, own scripts</source>
+        <translation>すべての実行を判定つきでそのまま: バックアップ、自作スクリプト向け</translation>
+    </message>
+    <message>
+        <source>A table for people and spreadsheets</source>
+        <translation>人と表計算ソフトのための表</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>bank accounts (IBAN)</source>
+        <translation>銀行口座 (IBAN)</translation>
+    </message>
+    <message>
+        <source>keys and tokens</source>
+        <translation>キーとトークン</translation>
+    </message>
+    <message>
+        <source>Good answers</source>
+        <translation>良い回答</translation>
+    </message>
+    <message>
+        <source>Thumbs</source>
+        <translation>親指</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>any consumer</source>
+        <translation>すべての利用先</translation>
+    </message>
+    <message>
+        <source>own patterns</source>
+        <translation>独自のパターン</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>from 1 run</source>
+        <translation>1 件の実行から</translation>
+    </message>
+    <message>
+        <source>from %1 runs</source>
+        <translation>%1 件の実行から</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>学習用 %1</translation>
+    </message>
+    <message>
+        <source>%1 for validation</source>
+        <translation>検証用 %1</translation>
+    </message>
+    <message>
+        <source>%1 for tests</source>
+        <translation>テスト用 %1</translation>
+    </message>
+    <message>
+        <source>%1 good · %2 bad</source>
+        <translation>良い %1 · 悪い %2</translation>
+    </message>
+    <message>
+        <source>suggested desirable_weight %1 to %2</source>
+        <translation>推奨 desirable_weight は %1 から %2</translation>
+    </message>
+    <message>
+        <source>Off: texts are written as they are.</source>
+        <translation>オフ: テキストはそのまま書き出されます。</translation>
+    </message>
+    <message>
+        <source>On: placeholders stand for %1.</source>
+        <translation>オン: %1 はプレースホルダーに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>Chosen: the corrected answer of run %1. Rejected: its first answer.</source>
+        <translation>採用: 実行 %1 の訂正された回答。不採用: 元の回答。</translation>
+    </message>
+    <message>
+        <source>Chosen: run %1. Rejected: run %2.</source>
+        <translation>採用: 実行 %1。不採用: 実行 %2。</translation>
+    </message>
+    <message>
+        <source>The folder for the Hub needs a name.</source>
+        <translation>Hub 用フォルダーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Say under which licence others may use the rows, such as cc-by-4.0, or other.</source>
+        <translation>他の人が行を使えるライセンスを指定してください (cc-by-4.0、other など)。</translation>
+    </message>
+    <message>
+        <source>Another licence needs its name and a link.</source>
+        <translation>その他のライセンスには名前とリンクが必要です。</translation>
+    </message>
+    <message>
+        <source>A language is two or three small letters, such as en.</source>
+        <translation>言語は ja のような 2 文字か 3 文字の小文字です。</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -541,6 +733,25 @@
     <message>
         <source>Not saved. %1 %2</source>
         <translation>保存されていません。%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ExportController</name>
+    <message>
+        <source>This could not be counted</source>
+        <translation>集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The export is done: %1. %2 shows it.</source>
+        <translation>エクスポートが完了しました: %1。%2 で表示します。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>除外: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 brings the export back.</source>
+        <translation>%1 でエクスポートに戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1997,48 +2208,12 @@ Enter で変更、Delete で削除</translation>
 <context>
     <name>tidemark::views::ExportChoosePage</name>
     <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes</source>
-        <translation>ファイルの保存先を選ぶ</translation>
-    </message>
-    <message>
-        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
-        <translation>ファイルと並んで、索引と一覧(選んだもの、書き出した行数、除いた実行ごとの理由)ができます。</translation>
-    </message>
-    <message>
         <source>Nothing to export.</source>
         <translation>エクスポートするものがありません。</translation>
     </message>
     <message>
         <source>The filter matches no run. Widen it, then export again.</source>
         <translation>フィルターに合う実行がありません。条件を広げて、もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>そのフォルダーはありません。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists; the file is made in it.</source>
-        <translation>既にあるフォルダーを選んでください。その中にファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>これはフォルダーです。</translation>
-    </message>
-    <message>
-        <source>Give the file a name too.</source>
-        <translation>ファイル名も入力してください。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2057,8 +2232,12 @@ Enter で変更、Delete で削除</translation>
         <translation>残す</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>エクスポート先</translation>
+        <source>This cannot be counted</source>
+        <translation>これは集計できません</translation>
+    </message>
+    <message>
+        <source>An earlier export is in this folder.</source>
+        <translation>このフォルダーには以前のエクスポートがあります。</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2290,224 @@ Enter で変更、Delete で削除</translation>
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
     </message>
+    <message>
+        <source>Go on rating</source>
+        <translation>評価を続ける</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in</source>
+        <translation>ファイルのあるフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Hide this; the export goes on and says when it is done</source>
+        <translation>隠します。エクスポートは続き、完了すると知らせます</translation>
+    </message>
+    <message>
+        <source>An index and a manifest come beside the rows.</source>
+        <translation>行と並んで索引とマニフェストが作られます。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ExportOptionsForm</name>
+    <message>
+        <source>This format has no options.</source>
+        <translation>この形式にはオプションがありません。</translation>
+    </message>
+    <message>
+        <source>Rows for</source>
+        <translation>利用先</translation>
+    </message>
+    <message>
+        <source>Longest row</source>
+        <translation>最も長い行</translation>
+    </message>
+    <message>
+        <source>Pairs for each prompt</source>
+        <translation>プロンプトごとのペア</translation>
+    </message>
+    <message>
+        <source>Both answers of the same model</source>
+        <translation>両方とも同じモデルの回答</translation>
+    </message>
+    <message>
+        <source>A correction means the answer was bad</source>
+        <translation>訂正された回答は悪いとみなす</translation>
+    </message>
+    <message>
+        <source>Ignore case and spaces in repeats</source>
+        <translation>重複判定で大小文字と空白を無視</translation>
+    </message>
+    <message>
+        <source>Cells safe for spreadsheets</source>
+        <translation>表計算で安全なセル</translation>
+    </message>
+    <message>
+        <source>Tool definitions</source>
+        <translation>ツール定義</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Split by conversation</source>
+        <translation>会話ごとに分割</translation>
+    </message>
+    <message>
+        <source>Folder for the Hugging Face Hub</source>
+        <translation>Hugging Face Hub 用フォルダー</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Some trainers want the same rows a little different</source>
+        <translation>同じ行でも利用先によって少し形が違います</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>長さ制限なし</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>約 </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> トークン</translation>
+    </message>
+    <message>
+        <source>Longer rows are left out, not cut; a token is taken for four characters</source>
+        <translation>長い行は切らずに除外します。1 トークンは 4 文字として数えます</translation>
+    </message>
+    <message>
+        <source>each answer once</source>
+        <translation>各回答を一度だけ</translation>
+    </message>
+    <message>
+        <source>all, up to </source>
+        <translation>すべて、最大 </translation>
+    </message>
+    <message>
+        <source>Corrections come first, then good and bad answers to the same prompt</source>
+        <translation>まず訂正、次に同じプロンプトへの良い回答と悪い回答</translation>
+    </message>
+    <message>
+        <source>Otherwise a pair may teach which model wrote it</source>
+        <translation>そうしないと、どのモデルが書いたかを学習しかねません</translation>
+    </message>
+    <message>
+        <source>For answers that were corrected and have no thumb</source>
+        <translation>訂正があり親指の評価がない回答について</translation>
+    </message>
+    <message>
+        <source>Rows that are equal to the letter are always written once</source>
+        <translation>完全に同じ行は常に一度だけ書き出されます</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet would run as a formula gets a leading &apos;</source>
+        <translation>表計算ソフトが数式として実行するセルには先頭に &apos; を付けます</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON ファイル</translation>
+    </message>
+    <message>
+        <source>Choose the file with the true declarations of the tools</source>
+        <translation>ツールの正しい定義のファイルを選びます</translation>
+    </message>
+    <message>
+        <source>Into train, validation and test; a conversation is never on two sides</source>
+        <translation>学習・検証・テストに分けます。1 つの会話が両側に入ることはありません</translation>
+    </message>
+    <message>
+        <source>With a card that says what is in it</source>
+        <translation>内容を説明するカードつき</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Private data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>There is no file with tool definitions of that name.</source>
+        <translation>その名前のツール定義ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ExportPreviewPane</name>
+    <message>
+        <source>What is replaced</source>
+        <translation>置き換わるもの</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>確認した実行</translation>
+    </message>
+    <message>
+        <source>Take runs back that were left out by hand</source>
+        <translation>手動で除外した実行を元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs looked at</source>
+        <translation>%2 件中 %1 件の実行を確認</translation>
+    </message>
+    <message>
+        <source>Looking for the runs…</source>
+        <translation>実行を探しています…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>No run is left out.</source>
+        <translation>除外される実行はありません。</translation>
+    </message>
+    <message>
+        <source>1 run is left out</source>
+        <translation>1 件の実行が除外されます</translation>
+    </message>
+    <message>
+        <source>%1 runs are left out</source>
+        <translation>%1 件の実行が除外されます</translation>
+    </message>
+    <message>
+        <source>Take the run back that was left out by hand</source>
+        <translation>手動で除外した 1 件の実行を元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back what was left out by hand</source>
+        <translation>手動で除外したものを元に戻す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers left out of runs that are used: %1</source>
+        <translation>使われる実行のうち除外された回答: %1</translation>
+    </message>
+    <message>
+        <source>No private data was found.</source>
+        <translation>個人データは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>置き換え: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ExportProgressPage</name>
@@ -2119,16 +2516,24 @@ Enter で変更、Delete で削除</translation>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 / %2 件の実行</translation>
-    </message>
-    <message>
         <source>Looking for the runs…</source>
         <translation>実行を探しています…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Rating can go on meanwhile. Verdicts made now may or may not be in this export.</source>
+        <translation>その間も評価を続けられます。今の判定はこのエクスポートに入らないことがあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs looked at</source>
+        <translation>%2 件中 %1 件の実行を確認</translation>
+    </message>
+    <message>
+        <source>Writing rows: %1 of %2</source>
+        <translation>行を書き込み中: %2 行中 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2549,22 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>runs left out, all with a reason</source>
         <translation>件の実行を除外(すべて理由つき)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>書き出したファイル</translation>
+    </message>
+    <message>
+        <source>Answers left out of runs that are used: %1</source>
+        <translation>使われる実行のうち除外された回答: %1</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>置き換え: %1</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2910,13 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
@@ -2580,6 +3008,49 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>“%1”: %2 of %3</source>
         <translation>「%1」: %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::HubForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Support answers, rated</source>
+        <translation>評価済みサポート回答</translation>
+    </message>
+    <message>
+        <source>Licence name</source>
+        <translation>ライセンス名</translation>
+    </message>
+    <message>
+        <source>internal use only</source>
+        <translation>社内限定</translation>
+    </message>
+    <message>
+        <source>Licence link</source>
+        <translation>ライセンスのリンク</translation>
+    </message>
+    <message>
+        <source>address or file</source>
+        <translation>アドレスまたはファイル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>en, or empty</source>
+        <translation>ja または空</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>選んでください</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3379,10 @@ Enter で変更、Delete で削除</translation>
         <source>Best hits first</source>
         <translation>関連度の高い順</translation>
     </message>
+    <message>
+        <source>%1: back to the filter (Esc)</source>
+        <translation>%1: フィルターに戻る (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -3048,6 +3523,49 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::PresetBox</name>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Options that were kept under a name</source>
+        <translation>名前を付けて保存したオプション</translation>
+    </message>
+    <message>
+        <source>Keep these options under a name</source>
+        <translation>このオプションに名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>このプリセットを削除します</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>no preset</source>
+        <translation>プリセットなし</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::QueueDelegate</name>
     <message>
         <source>%1: %2</source>
@@ -3139,6 +3657,40 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::ReasonList</name>
+    <message>
+        <source>Runs left out, by reason</source>
+        <translation>理由ごとの除外された実行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show these runs</source>
+        <translation>これらの実行を表示</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RedactionForm</name>
+    <message>
+        <source>Own patterns, one a line</source>
+        <translation>独自のパターン (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Regular expressions; what they find is replaced</source>
+        <translation>正規表現。一致した部分が置き換わります</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>「%1」は正規表現ではありません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” also finds nothing at all; it must find at least one character.</source>
+        <translation>「%1」は空の文字列にも一致します。少なくとも 1 文字に一致する必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RefusalPanel</name>
     <message>
         <source>Try &amp;again</source>
@@ -3198,6 +3750,33 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Go to this one (Enter)</source>
         <translation>これに移動 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RowPager</name>
+    <message>
+        <source>Leave this run out</source>
+        <translation>この実行を除外</translation>
+    </message>
+    <message>
+        <source>Row as it is written</source>
+        <translation>書き出される行</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>The run this row comes from is left out of the export</source>
+        <translation>この行の元の実行をエクスポートから除外します</translation>
+    </message>
+    <message>
+        <source>Row %1 of the first %2</source>
+        <translation>最初の %2 行のうち %1 行目</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4217,45 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>tool</source>
         <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::SplitFields</name>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Share of the conversations for training</source>
+        <translation>学習に使う会話の割合</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Share of the conversations to watch the training with</source>
+        <translation>学習の様子を確認するための会話の割合</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Share of the conversations that the training never sees</source>
+        <translation>学習では決して使わない会話の割合</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed puts the same conversations on the same side, however many are rated later</source>
+        <translation>同じシードなら、後で評価が増えても同じ会話は同じ側に入ります</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4713,61 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Add “%1”</source>
         <translation>「%1」を追加</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::TargetField</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go to</source>
+        <translation>ファイルの保存先フォルダーを選びます</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>ファイルの保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in one that exists; it is made when it is missing.</source>
+        <translation>存在するフォルダーの中を選んでください。なければ作成されます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists; the file is made in it.</source>
+        <translation>既にあるフォルダーを選んでください。その中にファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>これはフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Give the file a name too.</source>
+        <translation>ファイル名も入力してください。</translation>
+    </message>
+    <message>
+        <source>This is a file.</source>
+        <translation>これはファイルです。</translation>
+    </message>
+    <message>
+        <source>Rows that are split go to a folder: choose one.</source>
+        <translation>分割した行はフォルダーに入ります。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "support/fakemodels.h"
 #include "views/aboutbox.h"
 #include "views/commandpalette.h"
+#include "views/exportchoosepage.h"
 #include "views/exportdialog.h"
+#include "views/exportpreviewpane.h"
 #include "views/firstrundialog.h"
 #include "views/keydialog.h"
 #include "views/keysheet.h"
@@ -105,6 +107,18 @@ QList<QPair<QString, Maker>> dialogs()
              return palette;
          }},
         {u"first run"_s, [](QWidget *parent) { return new views::FirstRunDialog(parent); }},
+        {u"export"_s,
+         [](QWidget *parent) {
+             auto *dialog = new views::ExportDialog(parent);
+             using Learns = views::ExportFormat::Learns;
+             dialog->setFormats({{u"trl-kto"_s, u"TRL KTO"_s, u"jsonl"_s, Learns::Labels, {u"axolotl"_s}}});
+             dialog->setSelection({}, 5);
+             views::ExportAccount account;
+             account.reasons = {{u"unrated"_s, u"not rated yet"_s, 5}};
+             account.first = {{"{}", u"1"_s, {}}};
+             dialog->choosePage()->preview()->showAccount(*dialog->choosePage()->format(), {}, account);
+             return dialog;
+         }},
         {u"sync log"_s, [](QWidget *parent) { return new views::SyncLogDialog(nullptr, parent); }},
     };
 }

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connectform.h"
-#include "views/exportdialog.h"
-#include "views/exportpages.h"
 #include "views/firstrundialog.h"
 #include "views/panels.h"
 #include "views/theme.h"
@@ -10,8 +8,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -21,7 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using views::ConnectChoice;
-using views::ExportDialog;
 using views::FirstRunDialog;
 
 namespace {
@@ -229,99 +224,6 @@ private Q_SLOTS:
         QCOMPARE(dialog.form()->email()->text(), u"a@b.c"_s);
         QCOMPARE(dialog.form()->address()->text(), u"https://lunary.example.org"_s);
         QVERIFY(dialog.form()->password()->isVisible());
-    }
-
-    void theExportAsksForFormatAndFile()
-    {
-        QTemporaryDir folder;
-        ExportDialog dialog;
-        dialog.show();
-        dialog.setFormats({{u"runs.jsonl"_s, u"Lossless"_s, u"jsonl"_s}, {u"csv"_s, u"CSV for people"_s, u"csv"_s}});
-        dialog.setSelection(u"thumb:down"_s, 1284);
-        dialog.setFolder(folder.path());
-        QVERIFY(dialog.target().startsWith(folder.path()));
-        QVERIFY(dialog.target().endsWith(u".jsonl"_s));
-        dialog.choosePage()->list()->setCurrentRow(1);
-        QVERIFY(dialog.target().endsWith(u".csv"_s));
-        dialog.setTarget(folder.filePath(u"mine.txt"_s));
-        dialog.choosePage()->list()->setCurrentRow(0);
-        QVERIFY(dialog.target().endsWith(u"mine.txt"_s));
-        QSignalSpy asked(&dialog, &ExportDialog::exportRequested);
-        button(dialog, u"Export"_s)->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.last().at(0).toString(), u"runs.jsonl"_s);
-        QCOMPARE(dialog.page(), ExportDialog::Page::Progress);
-    }
-
-    void theExportSaysWhyATargetWillNotDo()
-    {
-        QTemporaryDir folder;
-        ExportDialog dialog;
-        dialog.show();
-        dialog.setFormats({{u"csv"_s, u"CSV"_s, u"csv"_s}});
-        dialog.setSelection({}, 5);
-        QSignalSpy asked(&dialog, &ExportDialog::exportRequested);
-        dialog.setTarget(folder.filePath(u"missing/file.csv"_s));
-        button(dialog, u"Export"_s)->click();
-        QVERIFY(dialog.choosePage()->message().contains(u"no such folder"_s));
-        dialog.setTarget(folder.path());
-        button(dialog, u"Export"_s)->click();
-        QVERIFY(dialog.choosePage()->message().contains(u"is a folder"_s));
-        dialog.setTarget({});
-        QVERIFY(!button(dialog, u"Export"_s)->isEnabled());
-        QVERIFY(asked.isEmpty());
-    }
-
-    void nothingToExportIsSaid()
-    {
-        ExportDialog dialog;
-        dialog.show();
-        dialog.setFormats({{u"csv"_s, u"CSV"_s, u"csv"_s}});
-        dialog.setSelection(u"tag:none"_s, 0);
-        QVERIFY(!button(dialog, u"Export"_s)->isEnabled());
-        QVERIFY(dialog.choosePage()->message().contains(u"Nothing to export"_s));
-    }
-
-    void theExportGoesFromProgressToItsResult()
-    {
-        QTemporaryDir folder;
-        ExportDialog dialog;
-        dialog.show();
-        dialog.setFormats({{u"csv"_s, u"CSV"_s, u"csv"_s}});
-        dialog.setSelection({}, 2000);
-        dialog.setTarget(folder.filePath(u"x.csv"_s));
-        button(dialog, u"Export"_s)->click();
-        dialog.setProgress(500, 2000);
-        QCOMPARE(dialog.progressPage()->words(), u"500 of 2,000 runs"_s);
-        QCOMPARE(dialog.progressPage()->bar()->value(), 250);
-        dialog.setResult(1500, {{u"empty answer"_s, 38}, {u"errored"_s, 462}}, u"/tmp/x.csv"_s);
-        QCOMPARE(dialog.page(), ExportDialog::Page::Result);
-        QCOMPARE(dialog.resultPage()->writtenText(), u"1,500"_s);
-        QCOMPARE(dialog.resultPage()->leftOutText(), u"500"_s);
-        QCOMPARE(dialog.resultPage()->reasonTexts(), (QStringList{u"errored"_s, u"empty answer"_s}));
-        QSignalSpy reveal(&dialog, &ExportDialog::revealRequested);
-        button(dialog, u"Show in folder"_s)->click();
-        QCOMPARE(reveal.last().at(0).toString(), u"/tmp/x.csv"_s);
-        button(dialog, u"Close"_s)->click();
-        QVERIFY(!dialog.isVisible());
-    }
-
-    void escapeStopsAnExportAndDoesNotClose()
-    {
-        QTemporaryDir folder;
-        ExportDialog dialog;
-        dialog.show();
-        dialog.setFormats({{u"csv"_s, u"CSV"_s, u"csv"_s}});
-        dialog.setSelection({}, 5);
-        dialog.setTarget(folder.filePath(u"x.csv"_s));
-        button(dialog, u"Export"_s)->click();
-        QSignalSpy cancelled(&dialog, &ExportDialog::cancelRequested);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QCOMPARE(cancelled.size(), 1);
-        QVERIFY(dialog.isVisible());
-        dialog.setError(u"Export stopped"_s, u"No file was kept."_s);
-        QCOMPARE(dialog.page(), ExportDialog::Page::Choose);
-        QVERIFY(dialog.choosePage()->message().contains(u"stopped"_s));
     }
 };
 

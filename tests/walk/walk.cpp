@@ -6,10 +6,11 @@
 #include "app/secrets.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
-#include "exporters/exportformats.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
+#include "views/exportchoosepage.h"
 #include "views/exportdialog.h"
+#include "views/exportpreviewpane.h"
 #include "views/mainwindow.h"
 #include "views/runlistview.h"
 #include "views/sidebar.h"
@@ -17,7 +18,6 @@
 #include <cstdio>
 #include <QApplication>
 #include <QListView>
-#include <QListWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -252,9 +252,11 @@ bool Walk::exportAll()
                 return dialog && dialog->isVisible();
             }))
             return false;
-        auto *list = dialog->findChild<QListWidget *>();
-        const auto formats = exporters::exportFormats();
-        list->setCurrentRow(int(formats.indexOf(*exporters::exportFormat(format))));
+        dialog->chooseFormat(format);
+        if (!wait(u"what %1 would hold is counted"_s.arg(format), [dialog] {
+                return dialog->choosePage()->preview()->state() == views::ExportPreviewPane::State::Full;
+            }))
+            return false;
         const QString target = QDir(m_out).filePath(format == "openai-sft"_L1 ? u"openai-sft.jsonl"_s
                                                     : format == "csv"_L1      ? u"runs.csv"_s
                                                                               : format);
@@ -266,7 +268,7 @@ bool Walk::exportAll()
             return false;
         settle(100);
         if (format == "openai-sft"_L1)
-            shot(u"export"_s);
+            shot(u"export"_s, dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         wait(u"the dialog closes"_s, [&] { return !workspace.window()->findChild<views::ExportDialog *>(); });
         say(u"exported: "_s + target);
