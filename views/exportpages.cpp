@@ -128,7 +128,7 @@ ExportResultPage::ExportResultPage(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_nothing);
     layout->addWidget(m_reasons);
-    layout->addWidget(plainLabel(tr("Files written"), Tone::Text, theme::bodyFont(QFont::Medium), this));
+    layout->addWidget(plainLabel(tr("Files written"), Tone::Text, theme::bodyFont(QFont::DemiBold), this));
     layout->addWidget(m_files);
     layout->addStretch(1);
     connect(m_reasons, &ReasonList::reasonChosen, this, &ExportResultPage::reasonChosen);

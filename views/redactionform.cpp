@@ -4,9 +4,9 @@
 
 #include "views/exportwords.h"
 #include "views/panels.h"
+#include "views/textpane.h"
 #include <QCheckBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -15,7 +15,7 @@ namespace tidemark::views {
 RedactionForm::RedactionForm(QWidget *parent)
     : QWidget(parent)
     , m_state(plainLabel({}, Tone::Muted, theme::factFont(), this))
-    , m_patterns(new QPlainTextEdit(this))
+    , m_patterns(new TextPane(tr("Own patterns, one a line"), this))
     , m_problem(plainLabel({}, Tone::Down, theme::factFont(), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,15 +30,12 @@ RedactionForm::RedactionForm(QWidget *parent)
         layout->addWidget(kind);
         m_kinds.append(kind);
     }
-    auto *head = plainLabel(tr("Own patterns, one a line"), Tone::Muted, theme::factFont(), this);
     layout->addSpacing(4);
-    layout->addWidget(head);
-    m_patterns->setAccessibleName(head->text());
+    layout->addWidget(plainLabel(m_patterns->accessibleName(), Tone::Muted, theme::factFont(), this));
     m_patterns->setToolTip(tr("Regular expressions; what they find is replaced"));
-    m_patterns->setFont(theme::monoFont());
-    m_patterns->setTabChangesFocus(true);
     constexpr int rows = 3;
-    m_patterns->setFixedHeight(QFontMetrics(theme::monoFont()).lineSpacing() * rows + 14);
+    m_patterns->setEditable();
+    m_patterns->setLines(rows);
     layout->addWidget(m_patterns);
     m_problem->setWordWrap(true);
     layout->addWidget(m_problem);

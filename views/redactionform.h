@@ -7,9 +7,10 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace tidemark::views {
+
+class TextPane;
 
 /// Which private data is replaced, by kind and by own patterns. Says at all times whether anything is.
 class RedactionForm final : public QWidget
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QList<QCheckBox *> kinds() const { return m_kinds; }
-    [[nodiscard]] QPlainTextEdit *patterns() const { return m_patterns; }
+    [[nodiscard]] TextPane *patterns() const { return m_patterns; }
 
 Q_SIGNALS:
     void changed();
@@ -35,7 +36,7 @@ private:
 
     QLabel *m_state;
     QList<QCheckBox *> m_kinds; ///< in the order of exportwords::privateDataWords()
-    QPlainTextEdit *m_patterns;
+    TextPane *m_patterns;
     QLabel *m_problem;
 };
 

@@ -26,6 +26,12 @@ TextPane::TextPane(const QString &name, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
+void TextPane::setEditable()
+{
+    setReadOnly(false);
+    setTextInteractionFlags(Qt::TextEditorInteraction);
+}
+
 void TextPane::setLines(int lines)
 {
     setFixedHeight(QFontMetrics(font()).lineSpacing() * lines + 2 * margin);
@@ -35,7 +41,9 @@ void TextPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme::colour(Tone::Panel));
-    drawPanel(&painter, viewport()->rect(), Tone::Background, hasFocus() ? Tone::Accent : Tone::Background, 6);
+    const Tone fill = isReadOnly() ? Tone::Background : Tone::Panel;
+    const Tone line = hasFocus() ? Tone::Accent : isReadOnly() ? Tone::Background : Tone::Line;
+    drawPanel(&painter, viewport()->rect(), fill, line, 6);
     painter.end();
     QPlainTextEdit::paintEvent(event);
 }

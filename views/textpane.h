@@ -6,12 +6,14 @@
 
 namespace tidemark::views {
 
-/// Plain text to read and to select, in even letters on a quiet ground.
+/// Plain text to read and to select, or to type, in even letters on a quiet ground.
 class TextPane final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit TextPane(const QString &name, QWidget *parent = nullptr);
+    /// A field to type in instead.
+    void setEditable();
     /// As tall as so many lines.
     void setLines(int lines);
 

@@ -3756,7 +3756,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <name>tidemark::views::RowPager</name>
     <message>
         <source>Leave this run out</source>
-        <translation>Diesen Lauf auslassen</translation>
+        <translation>Lauf auslassen</translation>
     </message>
     <message>
         <source>Row as it is written</source>
@@ -3776,7 +3776,7 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Row %1 of the first %2</source>
-        <translation>Zeile %1 der ersten %2</translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>

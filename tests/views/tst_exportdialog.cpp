@@ -15,12 +15,12 @@
 #include "views/rowpager.h"
 #include "views/splitfields.h"
 #include "views/targetfield.h"
+#include "views/textpane.h"
 #include "views/theme.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -9,13 +9,16 @@
 #include "views/aboutbox.h"
 #include "views/commandpalette.h"
 #include "views/datedialog.h"
+#include "views/exportchoosepage.h"
 #include "views/exportdialog.h"
+#include "views/exportpreviewpane.h"
 #include "views/firstrundialog.h"
 #include "views/keydialog.h"
 #include "views/keysheet.h"
 #include "views/mainwindow.h"
 #include "views/quitnote.h"
 #include "views/readingwindow.h"
+#include "views/reasonlist.h"
 #include "views/runlistview.h"
 #include "views/scopedialog.h"
 #include "views/statswindow.h"
@@ -93,6 +96,27 @@ void Walk::shootDialog(const QString &name, views::Action action)
     settle(100);
 }
 
+void Walk::shootExport(const QString &tail)
+{
+    views::MainWindow *window = m_app->workspace()->window();
+    bringForward();
+    window->actions()->action(views::Action::Export)->trigger();
+    auto *dialog = window->findChild<views::ExportDialog *>();
+    if (!dialog)
+        return;
+    dialog->chooseFormat(u"openai-sft"_s);
+    auto *preview = dialog->choosePage()->preview();
+    wait(u"the export is counted"_s, [&] { return preview->state() == views::ExportPreviewPane::State::Full; });
+    settle(100);
+    shot(u"export-"_s + tail, dialog);
+    QTest::keyClick(preview->reasons(), Qt::Key_Return);
+    settle(300);
+    shot(u"left-out-"_s + tail);
+    press(Qt::Key_Escape);
+    settle(100);
+    dialog->reject();
+}
+
 void Walk::shootDialogs(const QString &tail)
 {
     using views::Action;
@@ -100,7 +124,7 @@ void Walk::shootDialogs(const QString &tail)
     shootDialog<views::KeyDialog>(u"change-keys-"_s + tail, Action::ChangeKeys);
     shootDialog<views::CommandPalette>(u"palette-"_s + tail, Action::Palette);
     shootDialog<views::ScopeDialog>(u"scope-"_s + tail, Action::Scope);
-    shootDialog<views::ExportDialog>(u"export-"_s + tail, Action::Export);
+    shootExport(tail);
     shootDialog<views::SyncLogDialog>(u"sync-log-"_s + tail, Action::SyncLog);
     shootDialog<views::AboutBox>(u"about-"_s + tail, Action::About);
     shootDialog<views::TagDialog>(u"tags-"_s + tail, Action::Tags);

@@ -42,6 +42,7 @@ private:
     void shootFilter(const QString &text, const QString &name);
     void shootHardTexts(const QString &tail);
     void shootDialogs(const QString &tail);
+    void shootExport(const QString &tail);
     void shootWindows(const QString &tail);
     template <class Dialog>
     void shootDialog(const QString &name, views::Action action);
