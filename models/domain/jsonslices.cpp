@@ -114,4 +114,36 @@ std::optional<QList<QByteArray>> arraySlices(const QByteArray &json, const QByte
     return {};
 }
 
+std::optional<LastMember> splitLastMember(const QByteArray &object, const QByteArray &key)
+{
+    qsizetype at = skipSpace(object, 0);
+    if (at >= object.size() || object[at] != '{')
+        return {};
+    qsizetype before = at + 1; // where the member's comma stands, or right after the brace
+    at = skipSpace(object, at + 1);
+    while (at < object.size() && object[at] == '"') {
+        const qsizetype keyEnd = afterString(object, at);
+        if (keyEnd < 0)
+            return {};
+        const bool wanted = object.mid(at + 1, keyEnd - at - 2) == key;
+        at = skipSpace(object, keyEnd);
+        if (at >= object.size() || object[at] != ':')
+            return {};
+        const qsizetype start = skipSpace(object, at + 1);
+        const qsizetype end = afterValue(object, start);
+        if (end <= start)
+            return {};
+        at = skipSpace(object, end);
+        if (at < object.size() && object[at] == '}')
+            return wanted ? std::optional(
+                                LastMember{object.first(before) + object.mid(end), object.mid(start, end - start)})
+                          : std::nullopt;
+        if (at >= object.size() || object[at] != ',')
+            return {};
+        before = at;
+        at = skipSpace(object, at + 1);
+    }
+    return {};
+}
+
 } // namespace tidemark::domain

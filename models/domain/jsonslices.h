@@ -13,4 +13,14 @@ namespace tidemark::domain {
 /// itself is the array. Nothing when there is no such array or it does not end. Depth is not limited by recursion.
 [[nodiscard]] std::optional<QList<QByteArray>> arraySlices(const QByteArray &json, const QByteArray &key);
 
+struct LastMember
+{
+    QByteArray rest;  ///< the object without it
+    QByteArray value; ///< as received
+};
+
+/// Takes the last member off a JSON object where it has this key, byte for byte. Nothing where it has another one, or
+/// where the text does not end as an object does.
+[[nodiscard]] std::optional<LastMember> splitLastMember(const QByteArray &object, const QByteArray &key);
+
 } // namespace tidemark::domain

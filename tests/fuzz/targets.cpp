@@ -6,6 +6,7 @@
 #include "domain/filter.h"
 #include "domain/jsonslices.h"
 #include "domain/message.h"
+#include "domain/runline.h"
 #include "domain/runparser.h"
 #include "sync/merge.h"
 #include "views/markdownprep.h"
@@ -30,6 +31,8 @@ void must(bool holds, const char *what)
 void readRun(const QByteArray &data)
 {
     const auto run = domain::parseRunText(data);
+    must(run.ok() || domain::readRunLine(data).fault != domain::LineFault::None,
+         "a line is a run, but its text is none");
     const QString text = QString::fromUtf8(data);
     (void)domain::intervalMs(text);
     (void)domain::timeMs(text);
@@ -39,6 +42,13 @@ void readRun(const QByteArray &data)
     must(!run->id.isEmpty(), "a run without an id");
     const auto again = domain::parseRunText(run->raw);
     must(again && *again == *run, "reading what was kept gives another run");
+    if (data.endsWith('}')) {
+        const domain::RunLine line =
+            domain::readRunLine(data.chopped(1) + R"(,"label":{"feedback":{"thumb":"up"},"history":[]}})");
+        must(line.fault == domain::LineFault::None && line.run.raw == data,
+             "a label does not come off as it was put on");
+        must(line.run.feedback.thumb() == domain::Thumb::Up, "a label's verdict does not hold");
+    }
     for (const QJsonValue &side : {run->input, run->output}) {
         const QList<domain::Message> messages = domain::messagesOf(side, domain::Role::User);
         for (const domain::Message &message : messages)
