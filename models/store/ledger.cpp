@@ -44,10 +44,12 @@ QList<Ledger::Line> linesOf(Statement &statement)
 void Ledger::append(const Line &line)
 {
     const LedgerEntry &entry = line.entry;
-    Statement statement = m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after, stood, act) "
-                                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement =
+        m_db.prepare(u"INSERT INTO ledger(at, rater, seconds, run, kind, before, after, undone, stood, act) "
+                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(entry.atMs).bind(entry.rater).bind(entry.seconds).bind(entry.runId);
     statement.bind(static_cast<int>(line.kind)).bind(textOf(entry.before)).bind(textOf(entry.after));
+    statement.bind(entry.undone ? 1 : 0);
     line.stood.isEmpty() ? statement.bindNull() : statement.bind(textOf(line.stood));
     line.act == 0 ? statement.bindNull() : statement.bind(line.act);
     statement.exec();
@@ -73,8 +75,8 @@ QList<Ledger::Line> Ledger::lastStanding()
 {
     QList<Line> last;
     {
-        Statement statement =
-            m_db.prepare(u"SELECT %1 FROM ledger WHERE undone = 0 ORDER BY seq DESC LIMIT 1"_s.arg(columns));
+        Statement statement = m_db.prepare(
+            u"SELECT %1 FROM ledger WHERE undone = 0 AND kind <> 6 ORDER BY seq DESC LIMIT 1"_s.arg(columns));
         last = linesOf(statement);
     }
     return wholeAct(std::move(last), false);
@@ -85,8 +87,8 @@ QList<Ledger::Line> Ledger::nextUndone()
     QList<Line> next;
     {
         Statement statement = m_db.prepare(
-            u"SELECT %1 FROM ledger WHERE undone = 1 AND "
-            "seq > ifnull((SELECT max(seq) FROM ledger WHERE undone = 0), 0) ORDER BY seq LIMIT 1"_s.arg(columns));
+            u"SELECT %1 FROM ledger WHERE undone = 1 AND kind <> 6 AND seq > ifnull((SELECT max(seq) FROM ledger "
+            "WHERE undone = 0 AND kind <> 6), 0) ORDER BY seq LIMIT 1"_s.arg(columns));
         next = linesOf(statement);
     }
     return wholeAct(std::move(next), true);

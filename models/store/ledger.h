@@ -18,7 +18,8 @@ public:
         Resolution = 2, ///< a conflict was ended
         Dropped = 3,    ///< a verdict that could not go was given up
         Pair = 4,       ///< two answers to one prompt were judged side by side
-        Tags = 5        ///< before and after: a TagEdit
+        Tags = 5,       ///< before and after: a TagEdit
+        Imported = 6    ///< told by a file: history to be read, never undone or counted here
     };
     struct Line
     {
@@ -31,7 +32,7 @@ public:
         : m_db(db)
     {}
 
-    /// Adds a line; its seq is given here.
+    /// Adds a line; its seq is given here. Only an imported one may be undone already.
     void append(const Line &line);
     /// A number for the lines of an act on many runs, within the transaction that writes them.
     [[nodiscard]] qint64 newAct();

@@ -39,6 +39,7 @@ Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
     , m_pull(d.get())
     , m_desk(d.get())
     , m_tags(d.get())
+    , m_imports(d.get())
 {}
 
 Store::~Store() = default;

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/statistics.h"
 #include "store/deskbook.h"
+#include "store/importbook.h"
 #include "store/pullbook.h"
 #include "store/storetypes.h"
 #include "store/tagbook.h"
@@ -51,12 +52,11 @@ public:
     QFuture<domain::Result<void>> noteChecked(qint64 atMs);
     QFuture<domain::Result<qint64>> lastChecked();
 
-    /// What the pull remembers beside the runs.
+    /// Further parts: what the pull and the desk remember beside runs and verdicts, tags, what files tell.
     [[nodiscard]] PullBook &pull() { return m_pull; }
-    /// What the desk remembers beside the verdicts.
     [[nodiscard]] DeskBook &desk() { return m_desk; }
-    /// Tags, as raters change them.
     [[nodiscard]] TagBook &tags() { return m_tags; }
+    [[nodiscard]] ImportBook &imports() { return m_imports; }
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.
@@ -113,8 +113,7 @@ public:
     QFuture<domain::Result<qint64>> ridOf(QString runId);
     QFuture<domain::Result<QueueCounts>> counts();
     QFuture<domain::Result<QList<FacetValue>>> facet(FacetKind kind, int limit);
-    /// How many runs match.
-    QFuture<domain::Result<qint64>> count(domain::Filter filter);
+    QFuture<domain::Result<qint64>> count(domain::Filter filter); ///< how many runs match
     /// Numbers about what the filter holds; days are those of `utcOffsetSeconds`. A newer question cancels an older
     /// one.
     QFuture<domain::Result<domain::Statistics>> statistics(domain::Filter filter, int utcOffsetSeconds);
@@ -145,6 +144,7 @@ private:
     PullBook m_pull;
     DeskBook m_desk;
     TagBook m_tags;
+    ImportBook m_imports;
 };
 
 } // namespace tidemark::store

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "store/desktypes.h"
 #include "store/feedbacktable.h"
+#include "store/importbook.h"
 #include "store/ledger.h"
 #include "store/markstable.h"
 #include "store/merger.h"
@@ -29,6 +30,10 @@ public:
     domain::Result<void> judgePair(const QString &first, const QString &second, PairVerdict verdict);
     /// How many runs it changed.
     domain::Result<int> editTags(const QStringList &runIds, const domain::TagEdit &edit);
+    /// Lines of a history that was made elsewhere, each once. How many were new.
+    domain::Result<int> keepHistory(const QList<domain::LedgerEntry> &lines);
+    /// See ImportBook::adopt.
+    domain::Result<AdoptReport> adopt(const QList<ForeignVerdict> &verdicts, bool overwrite);
     domain::Result<UndoReport> undo();
     domain::Result<UndoReport> redo();
     domain::Result<void> resolve(const QString &runId, ConflictChoice choice, const domain::VerdictChange &write);
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] FeedbackRow load(const QString &runId);
     [[nodiscard]] qint64 ridOf(const QString &runId);
     bool recordOne(const QString &runId, const ChangeFor &change, double seconds, qint64 act);
+    /// What of a foreign verdict is to be written; nothing when this project already says otherwise.
+    std::optional<domain::VerdictChange> wanted(const ForeignVerdict &verdict, bool overwrite);
     domain::Result<UndoReport> apply(const QList<Ledger::Line> &lines, bool undone);
     void applyMarks(const Ledger::Line &line, bool undone);
     /// What of the edit was needed.

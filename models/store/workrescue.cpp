@@ -119,7 +119,8 @@ void WorkRescue::replayLedger(qint64 backedUp)
     Transaction transaction(m_fresh);
     {
         Statement read = m_fresh.prepare(
-            u"SELECT run, seq, at, after FROM ledger WHERE kind NOT IN (1, 4, 5) AND undone = 0 ORDER BY seq"_s, false);
+            u"SELECT run, seq, at, after FROM ledger WHERE kind NOT IN (1, 4, 5, 6) AND undone = 0 ORDER BY seq"_s,
+            false);
         read.exec();
         while (read.next()) {
             const QString run = read.text(0);
