@@ -23,7 +23,8 @@ const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> table{
         {u"sync"_s, runSync},     {u"list"_s, runList},   {u"show"_s, runShow},   {u"rate"_s, runRate},
-        {u"export"_s, runExport}, {u"stats"_s, runStats}, {u"check"_s, runCheck}, {u"sandbox"_s, runSandbox}};
+        {u"export"_s, runExport}, {u"stats"_s, runStats}, {u"check"_s, runCheck}, {u"sandbox"_s, runSandbox},
+        {u"import"_s, runImport}, {u"adopt"_s, runAdopt}};
     return table;
 }
 
@@ -37,11 +38,15 @@ tidemark list                print runs [--filter TEXT] [--limit N] [--sort FIEL
 tidemark show ID             print one run
 tidemark rate ID             save a verdict [--thumb up|down|none] [--comment TEXT] [--set KEY=JSON]
 tidemark export              write labelled runs --format F --out FILE_OR_DIR [--filter TEXT]
+tidemark import FILE         open a runs.jsonl or a Lunary JSONL export for review, offline [--name NAME]
+tidemark adopt               bring verdicts made on a file's runs to a server's project
+                             --from import:NAME [--overwrite]
 tidemark stats               count runs and verdicts
 tidemark check               look whether the files on this computer are whole
 tidemark sandbox             serve sample conversations [--port N] [--runs N] [--rate-limit N]
 
 Every command takes --data-dir DIR, --server URL, --project ID, --key-file FILE, --json and --help.
+--server import:NAME stands for the runs of a file.
 The key comes from the system's keyring, TIDEMARK_KEY or --key-file; never from an argument.
 Exit codes: 0 done, 1 done in part, 2 usage, 3 cannot reach or not allowed, 4 the cache cannot be used.)";
 

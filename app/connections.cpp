@@ -4,10 +4,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ QString methodText(ConnectionInfo::Method method)
         return u"password"_s;
     case ConnectionInfo::Method::Sandbox:
         return u"sandbox"_s;
+    case ConnectionInfo::Method::File:
+        return u"file"_s;
     case ConnectionInfo::Method::PrivateKey:
         break;
     }
@@ -42,7 +46,30 @@ ConnectionInfo::Method methodFrom(const QString &text)
 {
     if (text == "password"_L1)
         return ConnectionInfo::Method::Password;
+    if (text == "file"_L1)
+        return ConnectionInfo::Method::File;
     return text == "sandbox"_L1 ? ConnectionInfo::Method::Sandbox : ConnectionInfo::Method::PrivateKey;
+}
+
+const auto importPrefix = u"import-"_s;
+
+const auto importScheme = u"import"_s;
+constexpr qsizetype longestName = 80;
+
+bool isNameCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_';
+}
+
+/// A name for the project of a file: its own without what cannot stand in one.
+QString nameOfFile(const QString &path)
+{
+    QString name = QFileInfo(path).completeBaseName().left(longestName - 8);
+    for (QChar &c : name) {
+        if (!isNameCharacter(c))
+            c = u'_';
+    }
+    return name.isEmpty() || name.startsWith(u'.') ? u"runs"_s + name : name;
 }
 
 QString folderFor(const ConnectionInfo &info)
@@ -51,7 +78,7 @@ QString folderFor(const ConnectionInfo &info)
         return u"sandbox"_s;
     const QString identity = info.server.toString(QUrl::FullyEncoded) + u'\n' + info.project;
     const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    QString host = info.server.host();
+    QString host = info.isFile() ? importPrefix + info.server.path() : info.server.host();
     for (QChar &c : host) {
         if (!c.isLetterOrNumber() && c != u'.' && c != u'-')
             c = u'_';
@@ -87,7 +114,7 @@ QList<ConnectionInfo> Connections::all() const
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const QUrl server = serverUrl(object.value("server"_L1).toString());
+        const QUrl server = projectUrl(object.value("server"_L1).toString());
         if (server.isEmpty())
             continue;
         const ConnectionInfo info{folder,
@@ -96,7 +123,8 @@ QList<ConnectionInfo> Connections::all() const
                                   object.value("project_name"_L1).toString(),
                                   methodFrom(object.value("method"_L1).toString()),
                                   object.value("email"_L1).toString(),
-                                  object.value("ca_file"_L1).toString()};
+                                  object.value("ca_file"_L1).toString(),
+                                  object.value("file"_L1).toString()};
         qint64 key = -file.fileTime(QFile::FileModificationTime).toMSecsSinceEpoch();
         while (byTime.contains(key))
             ++key;
@@ -111,6 +139,34 @@ domain::Result<ConnectionInfo> Connections::find(const QUrl &server, const QStri
     for (const ConnectionInfo &info : all()) {
         if ((server.isEmpty() || info.server == server) && (project.isEmpty() || info.project == project))
             fitting.append(info);
+    }
+    return choose(fitting, server);
+}
+
+domain::Result<ConnectionInfo> Connections::findServer(const QUrl &server, const QString &project) const
+{
+    QList<ConnectionInfo> fitting;
+    bool anyFile = server.scheme() == importScheme;
+    for (const ConnectionInfo &info : all()) {
+        anyFile = anyFile || (server.isEmpty() && info.isFile());
+        if (!info.isFile() && (server.isEmpty() || info.server == server) &&
+            (project.isEmpty() || info.project == project))
+            fitting.append(info);
+    }
+    if (fitting.isEmpty() && anyFile) {
+        return Error{ErrorKind::Usage,
+                     u"This project is a file: it has no server, and nothing is sent from it. Its verdicts go to a "
+                     "server's project with: tidemark adopt --from import:NAME --server URL"_s,
+                     0, 0};
+    }
+    return choose(fitting, server);
+}
+
+domain::Result<ConnectionInfo> Connections::choose(const QList<ConnectionInfo> &fitting, const QUrl &server)
+{
+    if (fitting.isEmpty() && server.scheme() == importScheme) {
+        return Error{ErrorKind::Usage, u"No file is kept here under that name. Open it first: tidemark import FILE"_s,
+                     0, 0};
     }
     if (fitting.isEmpty()) {
         return Error{ErrorKind::Usage,
@@ -129,6 +185,38 @@ domain::Result<ConnectionInfo> Connections::find(const QUrl &server, const QStri
     return fitting.first();
 }
 
+domain::Result<ConnectionInfo> Connections::forFile(const QString &path, const QString &name) const
+{
+    // Empty for a pipe, which nobody can open again.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    ConnectionInfo fresh;
+    fresh.method = ConnectionInfo::Method::File;
+    fresh.file = real;
+    fresh.projectName = QFileInfo(path).fileName();
+    fresh.server = importUrl(name);
+    if (!name.isEmpty() && fresh.server.isEmpty())
+        return Error{ErrorKind::Usage, u"--name takes letters, digits, dots, dashes and underscores"_s, 0, 0};
+    QSet<QUrl> taken;
+    for (const ConnectionInfo &info : all()) {
+        const bool same = name.isEmpty() ? !real.isEmpty() && info.file == real : info.server == fresh.server;
+        if (info.isFile() && same) {
+            ConnectionInfo known = info;
+            known.file = real;
+            return known;
+        }
+        taken.insert(info.server);
+    }
+    if (!name.isEmpty()) {
+        fresh.projectName = name;
+        return fresh;
+    }
+    const QString base = nameOfFile(path);
+    fresh.server = importUrl(base);
+    for (int n = 2; taken.contains(fresh.server); ++n)
+        fresh.server = importUrl(u"%1-%2"_s.arg(base).arg(n));
+    return fresh;
+}
+
 domain::Result<ConnectionInfo> Connections::save(ConnectionInfo info)
 {
     if (info.folder.isEmpty())
@@ -142,7 +230,8 @@ domain::Result<ConnectionInfo> Connections::save(ConnectionInfo info)
                              {u"project_name"_s, info.projectName},
                              {u"method"_s, methodText(info.method)},
                              {u"email"_s, info.email},
-                             {u"ca_file"_s, info.caFile}};
+                             {u"ca_file"_s, info.caFile},
+                             {u"file"_s, info.file}};
     QSaveFile file(folder + u'/' + fileName());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
         return Error{ErrorKind::StoreReadOnly, u"cannot write into the folder %1"_s.arg(folder), 0, 0};
@@ -173,6 +262,25 @@ QUrl serverUrl(const QString &text)
         path.chop(1);
     url.setPath(path);
     return url;
+}
+
+QUrl importUrl(const QString &name)
+{
+    if (name.isEmpty() || name.size() > longestName || name.startsWith(u'.') ||
+        !std::all_of(name.begin(), name.end(), isNameCharacter))
+        return {};
+    QUrl url;
+    url.setScheme(importScheme);
+    url.setPath(name, QUrl::DecodedMode);
+    return url;
+}
+
+QUrl projectUrl(const QString &text)
+{
+    const QString prefix = importScheme + u':';
+    if (!text.startsWith(prefix))
+        return serverUrl(text);
+    return importUrl(QUrl::fromPercentEncoding(text.mid(prefix.size()).toUtf8()));
 }
 
 bool isPlainRemote(const QUrl &server)

@@ -30,9 +30,9 @@ int runCheck(const QStringList &arguments)
         printLine(checked->cacheOk ? u"Cache: whole."_s : u"Cache: damaged; the next start rebuilds it."_s);
         for (const QString &problem : checked->problems)
             printLine(u"  "_s + problem);
-        printLine(u"%1 runs, %2 verdicts, %3 not yet on the server."_s.arg(checked->runs)
-                      .arg(checked->verdicts)
-                      .arg(checked->unsynced));
+        const QString words = session.info().isFile() ? u"%1 runs, %2 verdicts made here, on %3 runs."_s
+                                                      : u"%1 runs, %2 verdicts, %3 not yet on the server."_s;
+        printLine(words.arg(checked->runs).arg(checked->verdicts).arg(checked->unsynced));
     }
     return checked->cacheOk && checked->workOk ? Done : CacheUnusable;
 }

@@ -25,7 +25,7 @@ CommandLine::CommandLine(const QString &command, const QString &description)
     m_parser.setApplicationDescription(u"tidemark %1: %2"_s.arg(command, description));
     m_parser.addOptions({
         {u"data-dir"_s, u"Folder that holds the runs (default: the platform's data folder)."_s, u"DIR"_s},
-        {u"server"_s, u"Address of the Lunary server."_s, u"URL"_s},
+        {u"server"_s, u"Address of the Lunary server, or import:NAME for the runs of a file."_s, u"URL"_s},
         {u"project"_s, u"Project id (only with a sign-in token)."_s, u"ID"_s},
         {u"key-file"_s, u"File that holds the key; else TIDEMARK_KEY or the system's keyring."_s, u"FILE"_s},
         {u"json"_s, u"One JSON object (or one a line) on standard output."_s},
@@ -51,7 +51,7 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     if (m_common.dataDir.isEmpty())
         m_common.dataDir = defaultDataDir();
     if (m_parser.isSet(u"server"_s)) {
-        m_common.server = serverUrl(m_parser.value(u"server"_s));
+        m_common.server = projectUrl(m_parser.value(u"server"_s));
         if (m_common.server.isEmpty()) {
             printNote(u"--server needs an address, like https://api.lunary.ai"_s);
             return UsageWrong;
@@ -89,8 +89,8 @@ domain::Result<void> CommandSession::open(const ConnectionInfo &info)
     if (!result.ok())
         return result.error();
     if (result->cacheRebuilt)
-        printNote(u"The cache was damaged. It was set aside as %1 and is filled again by the next sync; "
-                  "verdicts are safe."_s.arg(result->setAside));
+        printNote(u"The cache was damaged. It was set aside as %1 and is filled again by %2; verdicts are safe."_s.arg(
+            result->setAside, m_info.isFile() ? u"tidemark import "_s + m_info.file : u"the next sync"_s));
     if (result->workRecovered)
         printNote(
             u"The file of verdicts was damaged and has been recovered; the old one is %1."_s.arg(result->setAside));

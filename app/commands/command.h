@@ -85,5 +85,7 @@ int runExport(const QStringList &arguments);
 int runStats(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runSandbox(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runAdopt(const QStringList &arguments);
 
 } // namespace tidemark::app

@@ -91,7 +91,7 @@ int runRate(const QStringList &arguments)
     if (line.common().json)
         printJson({{u"id"_s, id}, {u"saved"_s, change->toJson()}});
     else
-        printLine(u"Saved here; tidemark sync sends it."_s);
+        printLine(session.info().isFile() ? u"Saved here."_s : u"Saved here; tidemark sync sends it."_s);
     return Done;
 }
 

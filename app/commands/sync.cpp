@@ -46,8 +46,8 @@ api::ClientOptions optionsFor(const ConnectionInfo &info)
 /// The connection to sync: the one kept here, else a new one for --server, whose project the newest run tells.
 domain::Result<ConnectionInfo> connectionFor(CommandSession &session, const CommonOptions &common, bool mayBePlain)
 {
-    const auto known = session.connections().find(common.server, common.project);
-    if (known.ok() || common.server.isEmpty())
+    const auto known = session.connections().findServer(common.server, common.project);
+    if (known.ok() || common.server.isEmpty() || common.server.scheme() == "import"_L1)
         return known;
     if (isPlainRemote(common.server) && !mayBePlain)
         return Error{ErrorKind::Usage,
