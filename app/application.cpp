@@ -6,9 +6,12 @@
 #include "app/secrets.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
+#include "items/runlistmodel.h"
 #include "views/errortext.h"
+#include "views/importwords.h"
 #include "views/language.h"
 #include "views/mainwindow.h"
+#include "views/recentmenu.h"
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,21 +27,32 @@ Application::Application(ApplicationOptions options, std::unique_ptr<Secrets> se
     , m_settings(m_options.dataDir)
     , m_flow(&m_clock)
     , m_signIn(std::move(secrets), &m_clock)
+    , m_files(&m_connections, &m_settings, &m_clock)
+    , m_carrier(&m_connections, &m_settings, &m_clock)
     , m_comeback(&m_clock)
 {
     connect(&m_flow, &ConnectFlow::connected, this, &Application::onConnected);
     connect(&m_flow, &ConnectFlow::projectWanted, this, &Application::onProjects);
     connect(&m_flow, &ConnectFlow::failed, this, &Application::onConnectFailed);
     connect(&m_door, &InstanceDoor::knocked, this, &Application::comeForward);
+    connect(&m_files, &FileReview::ready, this, &Application::onFileReady);
     wireSignIn();
 }
 
 Application::~Application()
 {
     m_flow.cancel();
+    leaveWorkspace();
     delete m_dialog;
-    m_workspace.reset();
     m_sandbox.reset();
+}
+
+/// Whoever works on the open project's store comes to rest before it goes.
+void Application::leaveWorkspace()
+{
+    m_files.stop();
+    m_carrier.stop();
+    m_workspace.reset();
 }
 
 void Application::wireSignIn()
@@ -86,7 +100,7 @@ void Application::startSandbox()
     sandbox::SandboxOptions options;
     options.runs = m_options.sandboxRuns;
     options.stateFile = m_connections.path(saved.value()) + "/sandbox.json"_L1;
-    m_workspace.reset();
+    leaveWorkspace();
     m_sandbox = std::make_unique<SandboxHost>(options);
     m_sandbox->start().then(this, [this, info = saved.value()](const domain::Result<SandboxAccess> &access) mutable {
         if (!access.ok()) {
@@ -102,6 +116,7 @@ void Application::startSandbox()
 void Application::openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials)
 {
     m_door.close();
+    leaveWorkspace();
     m_workspace = std::make_unique<Workspace>(info, m_connections.path(info), &m_clock, &m_settings);
     connect(m_workspace.get(), &Workspace::opened, this, [this, credentials] { onOpened(credentials); });
     connect(m_workspace.get(), &Workspace::failed, this, &Application::onStoreFailed);
@@ -109,6 +124,9 @@ void Application::openWorkspace(const ConnectionInfo &info, const api::Credentia
     connect(m_workspace.get(), &Workspace::connectRequested, this, &Application::showDialog);
     connect(m_workspace.get(), &Workspace::signInRefused, this,
             [this] { m_signIn.renew(m_workspace->info(), m_workspace->sync()->progress()); });
+    connect(m_workspace.get(), &Workspace::fileRequested, this, &Application::chooseFile);
+    connect(m_workspace.get(), &Workspace::verdictsRequested, this,
+            [this] { m_carrier.open(&m_workspace->store(), m_workspace->window()); });
     connect(&m_comeback, &Comeback::cameBack, m_workspace.get(), &Workspace::goOn);
     m_workspace->open();
 }
@@ -118,11 +136,88 @@ void Application::onOpened(const api::Credentials &credentials)
     delete m_dialog;
     m_door.open(m_connections.path(m_workspace->info()));
     m_workspace->show();
+    showRecent();
+    if (m_workspace->info().isFile()) {
+        Q_EMIT workspaceShown();
+        return;
+    }
     if (credentials.kind == api::Credentials::Kind::None)
         m_signIn.find(m_workspace->info());
     else
         m_workspace->startSync(credentials);
     Q_EMIT workspaceShown();
+}
+
+void Application::showRecent()
+{
+    auto *recent = new views::RecentMenu(m_workspace->window());
+    QList<views::RecentProject> projects;
+    for (const ConnectionInfo &info : m_connections.all()) {
+        if (info.folder != m_workspace->info().folder)
+            projects.append(
+                {info.folder, info.title(), info.isFile() ? info.file : info.server.toString(), info.isFile()});
+    }
+    recent->setProjects(projects);
+    // Later: the menu goes with the window.
+    connect(recent, &views::RecentMenu::chosen, this, &Application::openKept, Qt::QueuedConnection);
+}
+
+void Application::openKept(const QString &folder)
+{
+    for (const ConnectionInfo &info : m_connections.all()) {
+        if (info.folder != folder || isOpen(info))
+            continue;
+        if (info.method == ConnectionInfo::Method::Sandbox) {
+            startSandbox();
+            return;
+        }
+        const auto saved = m_connections.save(info); // used last from now on
+        if (!saved.ok()) {
+            onStoreFailed(saved.error());
+            return;
+        }
+        leaveWorkspace();
+        m_sandbox.reset();
+        openWorkspace(saved.value(), {});
+        return;
+    }
+}
+
+QWidget *Application::topWindow() const
+{
+    QWidget *window = m_workspace ? m_workspace->window() : nullptr;
+    return m_dialog ? static_cast<QWidget *>(m_dialog.data()) : window;
+}
+
+OpenProject Application::openProject() const
+{
+    const bool open = m_workspace && m_workspace->window();
+    return open ? OpenProject{m_workspace->info().folder, &m_workspace->store()} : OpenProject();
+}
+
+void Application::chooseFile()
+{
+    m_files.choose(topWindow(), openProject());
+}
+
+void Application::openFile(const QString &path)
+{
+    m_files.read(path, topWindow(), openProject());
+}
+
+void Application::onFileReady(const ConnectionInfo &info, const domain::ImportReport &report)
+{
+    const QString note = views::importwords::countWords(report);
+    if (isOpen(info)) {
+        delete m_dialog;
+        m_workspace->list()->refresh();
+        m_workspace->window()->showNote(note);
+        return;
+    }
+    leaveWorkspace();
+    m_sandbox.reset();
+    openWorkspace(info, {});
+    connect(m_workspace.get(), &Workspace::opened, this, [this, note] { m_workspace->window()->showNote(note); });
 }
 
 bool Application::isOpen(const ConnectionInfo &info) const
@@ -161,7 +256,7 @@ void Application::showDialog()
     QWidget *parent = m_workspace && m_workspace->window() ? m_workspace->window() : nullptr;
     m_dialog = new views::FirstRunDialog(parent);
     m_dialog->setKeyringAvailable(m_signIn.keyringAnswers());
-    if (m_workspace && m_workspace->info().method != ConnectionInfo::Method::Sandbox) {
+    if (m_workspace && !m_workspace->info().isFile() && m_workspace->info().method != ConnectionInfo::Method::Sandbox) {
         const ConnectionInfo &info = m_workspace->info();
         m_dialog->setKnown(info.server, info.method == ConnectionInfo::Method::Password, info.email, info.caFile);
     }
@@ -179,6 +274,10 @@ void Application::showDialog()
 
 void Application::onChoice(const views::ConnectChoice &choice)
 {
+    if (choice.file) {
+        chooseFile();
+        return;
+    }
     m_dialog->setBusy(true);
     if (choice.sandbox) {
         startSandbox();
@@ -233,7 +332,7 @@ void Application::onConnected(ConnectionInfo info, const api::Credentials &crede
         m_workspace->startSync(credentials);
         return;
     }
-    m_workspace.reset();
+    leaveWorkspace();
     m_sandbox.reset();
     openWorkspace(saved.value(), credentials);
 }

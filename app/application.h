@@ -5,9 +5,11 @@
 #include "app/comeback.h"
 #include "app/connectflow.h"
 #include "app/connections.h"
+#include "app/filereview.h"
 #include "app/instancedoor.h"
 #include "app/settings.h"
 #include "app/signin.h"
+#include "app/verdictcarrier.h"
 #include "domain/clock.h"
 #include "views/firstrundialog.h"
 #include <memory>
@@ -43,6 +45,12 @@ public:
     [[nodiscard]] SandboxHost *sandbox() const { return m_sandbox.get(); }
     [[nodiscard]] views::FirstRunDialog *dialog() const { return m_dialog; }
     [[nodiscard]] SignIn &signIn() { return m_signIn; }
+    [[nodiscard]] FileReview &files() { return m_files; }
+    [[nodiscard]] VerdictCarrier &carrier() { return m_carrier; }
+    /// Opens a project that is kept here, by its folder.
+    void openKept(const QString &folder);
+    /// Reads a file of runs and shows them.
+    void openFile(const QString &path);
 
 Q_SIGNALS:
     /// A window with a connection is on screen.
@@ -53,6 +61,12 @@ Q_SIGNALS:
 
 private:
     void startSandbox();
+    void leaveWorkspace();
+    void showRecent();
+    void chooseFile();
+    void onFileReady(const ConnectionInfo &info, const domain::ImportReport &report);
+    [[nodiscard]] OpenProject openProject() const;
+    [[nodiscard]] QWidget *topWindow() const;
     void openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials);
     void onOpened(const api::Credentials &credentials);
     void showDialog();
@@ -75,6 +89,8 @@ private:
     Settings m_settings;
     ConnectFlow m_flow;
     SignIn m_signIn;
+    FileReview m_files;
+    VerdictCarrier m_carrier;
     InstanceDoor m_door;
     Comeback m_comeback;
     std::unique_ptr<SandboxHost> m_sandbox;

@@ -284,6 +284,7 @@ void ListController::showEmpty()
     auto *reader = m_window->reader();
     m_window->strip()->clear();
     const bool nothingYet = m_queues->countOf(QueueModel::Queue::All) == 0;
+    const QString queueName = m_queues->index(int(m_queue)).data().toString();
     if (nothingYet && m_progress.phase == domain::SyncPhase::Pulling) {
         reader->showEmpty(tr("Fetching the first runs…"),
                           tr("They appear here as they arrive; you can begin with the first ones."), {});
@@ -291,19 +292,20 @@ void ListController::showEmpty()
         reader->showEmpty(tr("No runs here yet"),
                           tr("They could not be fetched. The line below says why; it is tried again by itself."),
                           tr("Try again"));
+    } else if (nothingYet && m_isFile) {
+        reader->showEmpty(tr("No runs here yet"), tr("Open the file again to read them."), tr("Open a file…"));
     } else if (nothingYet) {
         reader->showEmpty(tr("No runs here yet"), tr("When the server has runs, they appear here after the next sync."),
                           tr("Sync now"));
     } else if (!m_barFilter.matchesAll()) {
         const bool everywhere = m_queue == QueueModel::Queue::All;
-        reader->showEmpty(tr("Nothing matches"),
-                          tr("No run in “%1” matches %2").arg(QueueModel::nameOf(m_queue), m_barText),
+        reader->showEmpty(tr("Nothing matches"), tr("No run in “%1” matches %2").arg(queueName, m_barText),
                           everywhere ? tr("Clear the filter") : tr("Look in all runs"));
     } else if (m_queue == QueueModel::Queue::Inbox) {
         reader->showEmpty(tr("Nothing left here"), tr("Every answer has a verdict or was skipped."),
                           tr("Show all runs"));
     } else {
-        reader->showEmpty(tr("Nothing here"), tr("No run is in “%1” at the moment.").arg(QueueModel::nameOf(m_queue)),
+        reader->showEmpty(tr("Nothing here"), tr("No run is in “%1” at the moment.").arg(queueName),
                           tr("Show all runs"));
     }
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] domain::Filter filter() const;
     [[nodiscard]] QString filterText() const; ///< queue and bar as one text
     void setProgress(const domain::SyncProgress &progress);
+    /// The runs come from a file: an empty list asks for it instead of a sync.
+    void setFile(bool isFile) { m_isFile = isFile; }
     /// The order of the list: from the filter's text where that tells one.
     [[nodiscard]] domain::Sort sort() const { return m_barFilter.sort.value_or(m_sort); }
     /// Shows what this filter holds, of all runs.
@@ -78,6 +80,7 @@ private:
     qint64 m_wantedRid = 0;
     qint64 m_resumeRid = 0; ///< where the last session ended, until the rater does anything
     bool m_frozen = false;
+    bool m_isFile = false;
     QTimer m_follow;
     QTimer m_standing; ///< a filter that stands for a while is one that was meant
 };

@@ -161,6 +161,16 @@ void Settings::setExportMemory(const QByteArray &memory)
     m_settings.setValue("export/memory"_L1, memory);
 }
 
+QString Settings::importFolder() const
+{
+    return m_settings.value("import/folder"_L1, exportFolder()).toString();
+}
+
+void Settings::setImportFolder(const QString &folder)
+{
+    m_settings.setValue("import/folder"_L1, folder);
+}
+
 bool Settings::tellsBeforeQuit() const
 {
     return m_settings.value("window/tells-before-quit"_L1, true).toBool();

@@ -50,6 +50,9 @@ public:
     /// Presets and last options of exports, as exportmemory writes them.
     [[nodiscard]] QByteArray exportMemory() const;
     void setExportMemory(const QByteArray &memory);
+    /// Where the last file for review was.
+    [[nodiscard]] QString importFolder() const;
+    void setImportFolder(const QString &folder);
     /// Whether closing the window says how many verdicts are not on the server yet; true until somebody had enough.
     [[nodiscard]] bool tellsBeforeQuit() const;
     void setTellsBeforeQuit(bool tells);

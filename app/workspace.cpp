@@ -25,6 +25,7 @@
 #include "items/queuemodel.h"
 #include "items/runlistmodel.h"
 #include "views/errortext.h"
+#include "views/filemode.h"
 #include "views/mainwindow.h"
 #include "views/readerview.h"
 #include "views/syncbar.h"
@@ -104,7 +105,7 @@ void Workspace::build(const store::OpenReport &report)
     for (const Field field : {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status, Field::Reason})
         facets.append(new items::FacetModel(m_store.get(), field, this));
     m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
-    m_window->setTitle(m_info.title());
+    m_window->setTitle(title());
     m_guidelines = new GuidelinesController(m_store.get(), m_window.get(), m_settings, this);
     m_window->restoreLayout(m_settings->layout());
     m_window->setColourScheme(m_settings->colourScheme());
@@ -123,17 +124,30 @@ void Workspace::build(const store::OpenReport &report)
     m_export = new ExportController(m_store.get(), m_settings, this);
     connect(m_export, &ExportController::runsRequested, m_lists, &ListController::showRuns);
     new MediaController(m_window->reader(), this);
-    new QuitGuard(
-        m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
     m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
     m_pull = new PullController(m_store.get(), m_clock, m_window.get(), this);
     wireWindow();
     sayHowItOpened(report);
-    api::ClientOptions options;
-    options.server = m_info.server;
-    options.caFile = m_info.caFile;
-    m_sync = std::make_unique<SyncHost>(options, m_store.get(), m_clock);
-    wireSync();
+    if (m_info.isFile())
+        goOffline();
+    else
+        wireSync();
+}
+
+QString Workspace::title() const
+{
+    return m_info.isFile() ? tr("%1 (file, offline)").arg(m_info.title()) : m_info.title();
+}
+
+/// Runs of a file: no server, no client, no thread for either.
+void Workspace::goOffline()
+{
+    m_queues->setKeptHere(true);
+    m_lists->setFile(true);
+    views::filemode::enter(*m_window);
+    connect(m_queues, &items::QueueModel::countsChanged, this,
+            [this] { views::filemode::setJudged(*m_window, m_queues->countOf(items::QueueModel::Queue::Unsynced)); });
+    connect(m_lists, &ListController::syncRequested, this, &Workspace::fileRequested);
 }
 
 void Workspace::sayHowItOpened(const store::OpenReport &report)
@@ -146,7 +160,11 @@ void Workspace::sayHowItOpened(const store::OpenReport &report)
         m_window->showBanner(views::Banner::Kind::Error, why, {});
     } else if (report.cacheRebuilt) {
         m_window->showBanner(views::Banner::Kind::Info,
-                             tr("The copy of the runs was damaged and is fetched again. Your verdicts are safe."), {});
+                             m_info.isFile() ? tr("The copy of the runs was damaged. Open the file again to read them; "
+                                                  "your verdicts are safe.")
+                                             : tr("The copy of the runs was damaged and is fetched again. Your "
+                                                  "verdicts are safe."),
+                             {});
     } else if (report.workRecovered) {
         m_window->showBanner(
             views::Banner::Kind::Warning,
@@ -176,6 +194,12 @@ void Workspace::wireWindow()
 
 void Workspace::wireSync()
 {
+    api::ClientOptions options;
+    options.server = m_info.server;
+    options.caFile = m_info.caFile;
+    m_sync = std::make_unique<SyncHost>(options, m_store.get(), m_clock);
+    new QuitGuard(
+        m_window.get(), m_settings, [this] { return m_queues->countOf(items::QueueModel::Queue::Unsynced); }, this);
     connect(m_sync.get(), &SyncHost::progressChanged, this, &Workspace::onProgress);
     connect(m_sync.get(), &SyncHost::eventHappened, m_log, &LogController::add);
     connect(m_window->syncBar(), &views::SyncBar::logRequested, m_log, &LogController::open);
@@ -205,6 +229,8 @@ void Workspace::onProgress(const domain::SyncProgress &progress)
 
 void Workspace::startSync(const api::Credentials &credentials)
 {
+    if (!m_sync)
+        return;
     if (!m_readOnly) {
         m_sync->start(credentials);
         return;
@@ -227,7 +253,7 @@ void Workspace::goOn()
 void Workspace::setInfo(const ConnectionInfo &info)
 {
     m_info = info;
-    m_window->setTitle(m_info.title());
+    m_window->setTitle(title());
 }
 
 void Workspace::askForSignIn()
@@ -281,6 +307,12 @@ void Workspace::onAction(Action action)
         return m_list->refresh();
     case Action::Connect:
         Q_EMIT connectRequested();
+        return;
+    case Action::OpenFile:
+        Q_EMIT fileRequested();
+        return;
+    case Action::BringVerdicts:
+        Q_EMIT verdictsRequested();
         return;
     case Action::LightMode:
         return m_settings->setColourScheme(views::ColourScheme::Light);

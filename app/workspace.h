@@ -82,11 +82,17 @@ Q_SIGNALS:
     /// The server no longer accepts the key or token.
     void signInRefused();
     void connectRequested();
+    /// A file is to be opened for review.
+    void fileRequested();
+    /// Verdicts made on a file's runs are wanted here.
+    void verdictsRequested();
 
 private:
     void build(const store::OpenReport &report);
     void wireWindow();
     void wireSync();
+    void goOffline();
+    [[nodiscard]] QString title() const;
     void onProgress(const domain::SyncProgress &progress);
     void onAction(views::Action action);
     void sayHowItOpened(const store::OpenReport &report);

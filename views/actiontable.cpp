@@ -23,6 +23,8 @@ const QList<ActionRow> &ActionTable::rows()
     static const QList<ActionRow> all{
         {Action::Export, Group::File, QT_TR_NOOP("&Export…"), "Ctrl+E", "export", false},
         {Action::Connect, Group::File, QT_TR_NOOP("&Connect to a server…"), "Ctrl+O", "server", false},
+        {Action::OpenFile, Group::File, QT_TR_NOOP("Open a &file for review…"), "Ctrl+Shift+O", "file", false},
+        {Action::BringVerdicts, Group::File, QT_TR_NOOP("&Bring verdicts from a file…"), "", "download", false},
         {Action::Quit, Group::File, QT_TR_NOOP("&Quit"), "Ctrl+Q", "", true},
         {Action::Undo, Group::Edit, QT_TR_NOOP("&Undo verdict"), "Ctrl+Z", "undo", false, repeats},
         {Action::Redo, Group::Edit, QT_TR_NOOP("&Redo verdict"), "Ctrl+Shift+Z Ctrl+Y", "redo", false, repeats},

@@ -12,6 +12,7 @@ struct ConnectChoice
 {
     enum class Method { Key, Password };
     bool sandbox = false;
+    bool file = false; ///< runs of a file, for review without a server
     QUrl server;
     Method method = Method::Key;
     QString key;

@@ -4,6 +4,7 @@
 
 #include "views/connectform.h"
 #include "views/panels.h"
+#include <QButtonGroup>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,6 +22,8 @@ FirstRunDialog::FirstRunDialog(QWidget *parent)
     , m_serverCard(new ChoiceCard(tr("A Lunary server"), {}, this))
     , m_sandboxCard(new ChoiceCard(tr("The sandbox"),
                                    tr("Sample conversations on this computer, to try everything safely."), this))
+    , m_fileCard(new ChoiceCard(
+          tr("A file"), tr("A runs.jsonl of Tidemark or a JSONL export of Lunary, to be judged offline."), this))
     , m_form(new ConnectForm(this))
     , m_message(new MessageBlock(this))
     , m_working(new QProgressBar(this))
@@ -55,10 +58,10 @@ void FirstRunDialog::build()
     intro->setFixedWidth(dialogWidth - 48);
     layout->addWidget(intro);
     layout->addSpacing(6);
-    for (ChoiceCard *card : {m_serverCard, m_sandboxCard})
+    for (ChoiceCard *card : {m_serverCard, m_fileCard, m_sandboxCard}) {
         card->setFixedWidth(dialogWidth - 48);
-    layout->addWidget(m_serverCard);
-    layout->addWidget(m_sandboxCard);
+        layout->addWidget(card);
+    }
     m_message->setFixedWidth(dialogWidth - 48);
     layout->addWidget(m_message);
     layout->addSpacing(6);
@@ -78,15 +81,14 @@ void FirstRunDialog::build()
 
 void FirstRunDialog::wire()
 {
-    // Two radio buttons in two cards are no brothers to Qt.
-    connect(m_serverCard->button(), &QRadioButton::toggled, this, [this](bool on) {
-        m_sandboxCard->button()->setChecked(!on);
+    // Radio buttons in cards of their own are no brothers to Qt.
+    auto *cards = new QButtonGroup(this);
+    for (ChoiceCard *card : {m_serverCard, m_fileCard, m_sandboxCard})
+        cards->addButton(card->button());
+    connect(cards, &QButtonGroup::buttonToggled, this, [this] {
         m_message->say({}, {});
+        nameConnect();
     });
-    connect(m_sandboxCard->button(), &QRadioButton::toggled, this,
-            [this](bool on) { m_serverCard->button()->setChecked(!on); });
-    for (ChoiceCard *card : {m_serverCard, m_sandboxCard})
-        card->button()->setAutoExclusive(false);
     connect(m_form, &ConnectForm::edited, this, [this] { m_message->say({}, {}); });
     connect(m_connect, &QPushButton::clicked, this, &FirstRunDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &FirstRunDialog::reject);
@@ -97,7 +99,7 @@ void FirstRunDialog::submit()
     if (m_busy)
         return;
     m_message->say({}, {});
-    if (!m_sandboxCard->isChosen()) {
+    if (m_serverCard->isChosen()) {
         if (const ConnectForm::Complaint complaint = m_form->check(); !complaint.title.isEmpty()) {
             setError(complaint.title, complaint.text);
             return;
@@ -110,6 +112,7 @@ ConnectChoice FirstRunDialog::choice() const
 {
     ConnectChoice choice = m_form->choice();
     choice.sandbox = m_sandboxCard->isChosen();
+    choice.file = m_fileCard->isChosen();
     return choice;
 }
 
@@ -118,8 +121,9 @@ void FirstRunDialog::setBusy(bool busy)
     m_busy = busy;
     m_serverCard->setEnabled(!busy);
     m_sandboxCard->setEnabled(!busy);
+    m_fileCard->setEnabled(!busy);
     m_connect->setEnabled(!busy);
-    m_connect->setText(busy ? tr("Connecting…") : tr("Connect"));
+    nameConnect();
     m_quit->setText(busy || parentWidget() ? tr("Cancel") : tr("Quit"));
     m_working->setVisible(busy);
     if (busy) {
@@ -129,6 +133,12 @@ void FirstRunDialog::setBusy(bool busy)
         m_connect->setDefault(true);
         m_connect->setFocus();
     }
+}
+
+void FirstRunDialog::nameConnect()
+{
+    m_connect->setText(m_busy ? tr("Connecting…") : m_fileCard->isChosen() ? tr("Open a file…") : tr("Connect"));
+    m_connect->setToolTip(m_fileCard->isChosen() ? tr("Open a file (Enter)") : tr("Connect (Enter)"));
 }
 
 void FirstRunDialog::setError(const QString &title, const QString &text)

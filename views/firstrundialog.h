@@ -14,7 +14,7 @@ class ChoiceCard;
 class ConnectForm;
 class MessageBlock;
 
-/// "Where are the runs?": a Lunary server or the sandbox. Enter connects. UI thread.
+/// "Where are the runs?": a Lunary server, a file, or the sandbox. Enter connects. UI thread.
 class FirstRunDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ConnectForm *form() const { return m_form; }
     [[nodiscard]] ChoiceCard *serverCard() const { return m_serverCard; }
     [[nodiscard]] ChoiceCard *sandboxCard() const { return m_sandboxCard; }
+    [[nodiscard]] ChoiceCard *fileCard() const { return m_fileCard; }
 
     void reject() override;
 
@@ -48,9 +49,11 @@ private:
     void build();
     void wire();
     void submit();
+    void nameConnect();
 
     ChoiceCard *m_serverCard;
     ChoiceCard *m_sandboxCard;
+    ChoiceCard *m_fileCard;
     ConnectForm *m_form;
     MessageBlock *m_message;
     QProgressBar *m_working;

@@ -124,6 +124,12 @@ void RunListView::setBlind(bool blind)
     viewport()->update();
 }
 
+void RunListView::setKeptHere(bool keptHere)
+{
+    m_delegate->setKeptHere(keptHere);
+    viewport()->update();
+}
+
 void RunListView::setFacts(RunFacts facts)
 {
     m_header->setFacts(facts);

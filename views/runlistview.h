@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int lastSelectedRow() const;
     /// Hides what would tell the rater how others judged, and which model it was.
     void setBlind(bool blind);
+    /// Verdicts of this project go nowhere: none waits for a server.
+    void setKeptHere(bool keptHere);
     /// What the header says; does not sort.
     void setSort(const domain::Sort &sort);
     /// What the third line of each row tells.

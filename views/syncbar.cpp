@@ -88,8 +88,20 @@ void SyncBar::setProgress(const domain::SyncProgress &progress)
     refresh();
 }
 
+void SyncBar::setFile(qint64 judged)
+{
+    m_judged = judged;
+    m_words->hide(); // there is nothing to press
+    m_log->hide();
+    refresh();
+}
+
 void SyncBar::refresh()
 {
+    if (m_judged) {
+        showFile(*m_judged);
+        return;
+    }
     const SyncWords words = wordsOf(m_progress, m_clock->nowMs());
     if (m_words->text() != words.text || m_words->property("shape") != words.icon + QString::number(int(words.tone))) {
         m_words->setText(words.text);
@@ -109,6 +121,22 @@ void SyncBar::refresh()
     m_waiting->setVisible(!words.waiting.isEmpty());
     if (words.changes != m_tick.isActive())
         words.changes ? m_tick.start() : m_tick.stop();
+}
+
+void SyncBar::showFile(qint64 judged)
+{
+    m_tick.stop();
+    m_scope->hide();
+    QStringList words{tr("A file, offline: nothing is sent")};
+    if (judged > 0)
+        words.append(judged == 1 ? tr("1 verdict is kept here")
+                                 : tr("%1 verdicts are kept here").arg(QLocale().toString(judged)));
+    m_waiting->setText(words.join(u" · "_s));
+    m_waiting->setVisible(true);
+    m_waiting->setToolTip(Qt::convertFromPlainText(
+        tr("These runs come from a file on this computer, so there is no server to sync with. Verdicts are kept here "
+           "and exported like any other; in a server's project, File → Bring verdicts takes them over."),
+        Qt::WhiteSpaceNormal));
 }
 
 /// Only where the scope leaves something out: nobody shall look for runs that were never fetched.

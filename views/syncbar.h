@@ -22,6 +22,8 @@ public:
     explicit SyncBar(const domain::Clock *clock = nullptr, QWidget *parent = nullptr);
 
     void setProgress(const domain::SyncProgress &progress);
+    /// There is no server: the bar says so, and how many verdicts are kept here.
+    void setFile(qint64 judged);
     /// `position` counts from 1, 0 for none; `minutesLeft` < 0 when nobody can tell.
     void setReview(int position, int total, int perHour, int todayCount, int minutesLeft = -1);
     /// Verdicts a day that somebody set out to give; 0 for none. Shown with the next setReview.
@@ -44,6 +46,7 @@ protected:
 
 private:
     void refresh();
+    void showFile(qint64 judged);
     void onClicked();
     void dressButtons();
     void makeRoom();
@@ -61,6 +64,7 @@ private:
     QLabel *m_pace;
     QLabel *m_left;
     int m_goal = 0;
+    std::optional<qint64> m_judged; ///< in a project without a server
     bool m_hasReview = false;
     bool m_hasLeft = false;
 };

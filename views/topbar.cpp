@@ -4,6 +4,7 @@
 
 #include "views/filterbar.h"
 #include "views/keyhints.h"
+#include "views/recentmenu.h"
 #include "views/safetext.h"
 #include "views/theme.h"
 #include "views/windowactions.h"
@@ -23,7 +24,8 @@ TopBar::TopBar(const WindowActions *actions, const QList<QAbstractItemModel *> &
     , m_filterBar(new FilterBar(facets, this))
 {
     auto *menu = new QMenu(m_project);
-    for (const Action which : {Action::Sync, Action::FullSync, Action::Scope, Action::Connect})
+    menu->setObjectName(RecentMenu::placeName);
+    for (const Action which : {Action::Sync, Action::FullSync, Action::Scope, Action::Connect, Action::OpenFile})
         menu->addAction(actions->action(which));
     // Opened by hand: a menu of the button's own draws another arrow.
     connect(m_project, &QPushButton::clicked, menu,

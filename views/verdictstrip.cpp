@@ -155,7 +155,8 @@ void VerdictStrip::setRun(const domain::RunDetail &detail)
     m_hasRun = true;
     loadComment(detail, sameRun);
     m_judgement->setRun(detail);
-    m_sync->setWords(verdictwords::syncWords(detail, QDateTime::currentMSecsSinceEpoch()));
+    m_sync->setWords(m_keptHere ? verdictwords::keptWords(detail)
+                                : verdictwords::syncWords(detail, QDateTime::currentMSecsSinceEpoch()));
     const bool asks = detail.summary.state == domain::SyncState::Conflict;
     m_writesNew = m_writesNew && asks && sameRun;
     m_conflict->setVisible(asks);
@@ -237,7 +238,7 @@ void VerdictStrip::enable()
     m_history->setText(entries > 0 ? tr("History %1").arg(QLocale().toString(qlonglong(entries))) : tr("History"));
     m_history->setEnabled(entries > 0 && !m_blind);
     m_history->updateGeometry();
-    const QString endUser = m_hasRun && !m_blind ? verdictwords::endUserLine(m_detail) : QString();
+    const QString endUser = m_hasRun && !m_blind ? verdictwords::endUserLine(m_detail, m_keptHere) : QString();
     m_remark->setText(m_readOnly && !m_why.isEmpty() ? m_why : endUser);
     m_remark->setToolTip(m_remark->text().toHtmlEscaped());
 }

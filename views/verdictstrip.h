@@ -38,6 +38,8 @@ public:
     /// Reasons, stars, correction, note, twins.
     [[nodiscard]] JudgementRow *judgement() const { return m_judgement; }
     [[nodiscard]] CommentField *commentField() const { return m_comment; }
+    /// Verdicts of this project go nowhere: none waits for a server.
+    void setKeptHere(bool keptHere) { m_keptHere = keptHere; }
     /// What others said of the run is hidden.
     void setBlind(bool blind);
     /// Nothing can be judged; `why` says so.
@@ -94,6 +96,7 @@ private:
     bool m_hasRun = false;
     bool m_readOnly = false;
     bool m_blind = false;
+    bool m_keptHere = false;
     QString m_why;
 };
 

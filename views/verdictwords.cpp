@@ -95,6 +95,13 @@ SyncWords syncWords(const domain::RunDetail &detail, qint64 nowMs)
     return parkedWords(detail);
 }
 
+SyncWords keptWords(const domain::RunDetail &detail)
+{
+    if (detail.summary.state == SyncState::Clean)
+        return {};
+    return {u"check"_s, tr("kept here"), Tone::Up};
+}
+
 QString refusalWords(const domain::RunDetail &detail)
 {
     const QString words = syncWords(detail, 0).text;
@@ -142,14 +149,14 @@ QString feedbackLine(const domain::Feedback &feedback)
     return words.isEmpty() ? tr("no verdict") : words.join(u" · "_s);
 }
 
-QString endUserLine(const domain::RunDetail &detail)
+QString endUserLine(const domain::RunDetail &detail, bool ofFile)
 {
     const QJsonObject original = detail.shown.original();
     if (!original.isEmpty())
         return tr("End user said: %1 · kept").arg(feedbackLine(domain::Feedback(original)));
     const bool untouched = detail.history.isEmpty() && detail.summary.state == SyncState::Clean;
     if (untouched && (detail.base.thumb() != domain::Thumb::None || !detail.base.comment().isEmpty()))
-        return tr("From the server: %1").arg(feedbackLine(detail.base));
+        return (ofFile ? tr("From the file: %1") : tr("From the server: %1")).arg(feedbackLine(detail.base));
     return {};
 }
 

@@ -20,6 +20,9 @@ struct SyncWords
 /// "saved here, on its way to the server", "confirmed on server 14:02", "refused by the server: …".
 [[nodiscard]] SyncWords syncWords(const domain::RunDetail &detail, qint64 nowMs);
 
+/// The same in a project without a server: "kept here".
+[[nodiscard]] SyncWords keptWords(const domain::RunDetail &detail);
+
 /// Why a verdict that is refused, gone or parked does not go, and what the server said to it.
 [[nodiscard]] QString refusalWords(const domain::RunDetail &detail);
 
@@ -36,8 +39,9 @@ struct SyncWords
 /// A feedback's thumb and comment in a line: "down · “that is wrong”"; "no verdict" where there is none.
 [[nodiscard]] QString feedbackLine(const domain::Feedback &feedback);
 
-/// What the end user had said before the first verdict made here; empty when nothing was kept.
-[[nodiscard]] QString endUserLine(const domain::RunDetail &detail);
+/// What the end user had said before the first verdict made here; empty when nothing was kept. `ofFile`: it was not the
+/// server that told.
+[[nodiscard]] QString endUserLine(const domain::RunDetail &detail, bool ofFile = false);
 
 } // namespace verdictwords
 

@@ -22,6 +22,8 @@ class KeyMap;
 enum class Action {
     Export,
     Connect,
+    OpenFile,
+    BringVerdicts,
     Quit,
     Undo,
     Redo,

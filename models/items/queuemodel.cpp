@@ -90,15 +90,15 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const QueueRow &row = queueRows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(row.queue);
+        return shownName(row.queue);
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(nameOf(row.queue), QLocale().toString(m_counts.at(index.row())));
+        return u"%1, %2"_s.arg(shownName(row.queue), QLocale().toString(m_counts.at(index.row())));
     case QueueRole:
         return int(row.queue);
     case SectionRole:
-        return row.sync ? tr("Sync") : tr("Queues");
+        return row.sync && !m_keptHere ? tr("Sync") : tr("Queues");
     case IconRole:
-        return QString::fromLatin1(row.icon);
+        return m_keptHere && row.queue == Queue::Unsynced ? u"check"_s : QString::fromLatin1(row.icon);
     case CountRole:
         return m_counts.at(index.row());
     case FilterRole:
@@ -119,6 +119,11 @@ QHash<int, QByteArray> QueueModel::roleNames() const
 qint64 QueueModel::countOf(Queue queue) const
 {
     return m_counts.at(qsizetype(queue));
+}
+
+QString QueueModel::shownName(Queue queue) const
+{
+    return m_keptHere && queue == Queue::Unsynced ? tr("Judged here") : nameOf(queue);
 }
 
 QString QueueModel::filterOf(Queue queue)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 countOf(Queue queue) const;
     [[nodiscard]] static QString filterOf(Queue queue);
     [[nodiscard]] static QString nameOf(Queue queue);
+    /// Verdicts of this project go nowhere: no queue speaks of a server.
+    void setKeptHere(bool keptHere) { m_keptHere = keptHere; }
     void refresh();
 
 Q_SIGNALS:
@@ -38,9 +40,11 @@ Q_SIGNALS:
 
 private:
     void ask();
+    [[nodiscard]] QString shownName(Queue queue) const;
 
     store::Store *m_store;
     QList<qint64> m_counts;
+    bool m_keptHere = false;
     bool m_asking = false;
     bool m_again = false;
 };

@@ -287,6 +287,14 @@
         <source>&amp;Similar runs…</source>
         <translation>Ä&amp;hnliche Läufe…</translation>
     </message>
+    <message>
+        <source>Open a &amp;file for review…</source>
+        <translation>&amp;Datei zur Durchsicht öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring verdicts from a file…</source>
+        <translation>&amp;Urteile aus einer Datei übernehmen…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -755,6 +763,17 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::FileReview</name>
+    <message>
+        <source>Open a file for review</source>
+        <translation>Datei zur Durchsicht öffnen</translation>
+    </message>
+    <message>
+        <source>Runs (*.jsonl *.ndjson);;All files (*)</source>
+        <translation>Läufe (*.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::GuidelinesController</name>
     <message>
         <source>The guidelines are not saved. %1</source>
@@ -880,6 +899,14 @@
     <message>
         <source>No run is in “%1” at the moment.</source>
         <translation>Zurzeit ist kein Lauf in „%1“.</translation>
+    </message>
+    <message>
+        <source>Open the file again to read them.</source>
+        <translation>Öffnen Sie die Datei noch einmal, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1078,17 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::VerdictCarrier</name>
+    <message>
+        <source>That file is not kept here any more</source>
+        <translation>Diese Datei liegt nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Its folder was removed. Open the file again.</source>
+        <translation>Ihr Ordner wurde entfernt. Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::Wayfinder</name>
     <message>
         <source>Similar runs</source>
@@ -1127,6 +1165,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1 (file, offline)</source>
+        <translation>%1 (Datei, offline)</translation>
+    </message>
+    <message>
+        <source>The copy of the runs was damaged. Open the file again to read them; your verdicts are safe.</source>
+        <translation>Die Kopie der Läufe war beschädigt. Öffnen Sie die Datei noch einmal, um sie zu lesen; Ihre Urteile sind sicher.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::items::QueueModel</name>
@@ -1137,6 +1183,10 @@
     <message>
         <source>Queues</source>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Hier beurteilt</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1658,85 @@
     <message>
         <source>Show more (%1 left)</source>
         <translation>Mehr zeigen (noch %1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::BringDialog</name>
+    <message>
+        <source>&amp;Also where this project has another verdict by now</source>
+        <translation>&amp;Auch wo dieses Projekt inzwischen ein anderes Urteil hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring verdicts</source>
+        <translation>Urteile übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring verdicts from a file</source>
+        <translation>Urteile aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>Else such runs are left alone and counted</source>
+        <translation>Sonst bleiben solche Läufe, wie sie sind, und werden gezählt</translation>
+    </message>
+    <message>
+        <source>No file was opened for review yet.</source>
+        <translation>Noch wurde keine Datei zur Durchsicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Verdicts made on the file&apos;s runs are given to the same runs of this project and go to its server like any other. Undo takes all of them back.</source>
+        <translation>Urteile über die Läufe der Datei erhalten dieselben Läufe dieses Projekts; sie gehen an seinen Server wie alle anderen. Rückgängig nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+        <source>Bringing verdicts…</source>
+        <translation>Urteile werden übernommen…</translation>
+    </message>
+    <message>
+        <source>1 verdict taken over.</source>
+        <translation>1 Urteil übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts taken over.</source>
+        <translation>%1 Urteile übernommen.</translation>
+    </message>
+    <message>
+        <source>1 was here already.</source>
+        <translation>1 war schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 were here already.</source>
+        <translation>%1 waren schon hier.</translation>
+    </message>
+    <message>
+        <source>1 run has another verdict here by now and was left alone.</source>
+        <translation>1 Lauf hat hier inzwischen ein anderes Urteil und blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 runs have another verdict here by now and were left alone.</source>
+        <translation>%1 Läufe haben hier inzwischen ein anderes Urteil und blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 run is not in this project.</source>
+        <translation>1 Lauf ist nicht in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 runs are not in this project.</source>
+        <translation>%1 Läufe sind nicht in diesem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2368,46 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>An earlier export is in this folder.</source>
         <translation>In diesem Ordner liegt ein früherer Export.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Wählen, wohin die Datei kommt</translation>
+    </message>
+    <message>
+        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
+        <translation>Neben die Datei kommen ein Verzeichnis und eine Übersicht: was gewählt war, wie viele Zeilen geschrieben wurden, und der Grund für jeden ausgelassenen Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists; the file is made in it.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt; die Datei wird darin angelegt.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the file a name too.</source>
+        <translation>Geben Sie der Datei auch einen Namen.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ExportDialog</name>
@@ -2534,6 +2703,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Writing rows: %1 of %2</source>
         <translation>Zeilen werden geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3081,22 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Connecting…</source>
         <translation>Wird verbunden…</translation>
     </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A runs.jsonl of Tidemark or a JSONL export of Lunary, to be judged offline.</source>
+        <translation>Eine runs.jsonl von Tidemark oder ein JSONL-Export von Lunary, um sie offline zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file (Enter)</source>
+        <translation>Datei öffnen (Eingabetaste)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::FormatList</name>
@@ -3051,6 +3240,69 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>to be chosen</source>
         <translation>noch zu wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a file for review</source>
+        <translation>Datei zur Durchsicht öffnen</translation>
+    </message>
+    <message>
+        <source>Progress through the file</source>
+        <translation>Fortschritt in der Datei</translation>
+    </message>
+    <message>
+        <source>Lines that were left out</source>
+        <translation>Zeilen, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>The file is only read, and nothing is sent anywhere.</source>
+        <translation>Die Datei wird nur gelesen, und nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3924,17 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::RecentMenu</name>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation>%1 (Datei)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RedactionForm</name>
     <message>
         <source>Own patterns, one a line</source>
@@ -3861,6 +4124,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>with a note of yours</source>
         <translation>mit einer Notiz von dir</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4727,22 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>%1 of %2 today</source>
         <translation>heute %1 von %2</translation>
+    </message>
+    <message>
+        <source>A file, offline: nothing is sent</source>
+        <translation>Eine Datei, offline: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>These runs come from a file on this computer, so there is no server to sync with. Verdicts are kept here and exported like any other; in a server&apos;s project, File → Bring verdicts takes them over.</source>
+        <translation>Diese Läufe stammen aus einer Datei auf diesem Rechner, also gibt es keinen Server zum Abgleichen. Urteile bleiben hier und werden exportiert wie alle anderen; in einem Projekt eines Servers übernimmt sie Datei → Urteile aus einer Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>1 verdict is kept here</source>
+        <translation>1 Urteil liegt hier</translation>
+    </message>
+    <message>
+        <source>%1 verdicts are kept here</source>
+        <translation>%1 Urteile liegen hier</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5523,120 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::filemode</name>
+    <message>
+        <source>These runs come from a file: there is no server to sync with. Nothing is sent.</source>
+        <translation>Diese Läufe stammen aus einer Datei: es gibt keinen Server zum Abgleichen. Nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::importwords</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It holds bare messages without the ids of their runs, as Lunary&apos;s OpenAI export writes them. Export as JSONL instead.</source>
+        <translation>Sie enthält bloße Nachrichten ohne die IDs ihrer Läufe, wie Lunarys OpenAI-Export sie schreibt. Exportieren Sie stattdessen als JSONL.</translation>
+    </message>
+    <message>
+        <source>Not one of its lines is a run. Choose a runs.jsonl that Tidemark exported, or Lunary&apos;s export as JSONL.</source>
+        <translation>Keine ihrer Zeilen ist ein Lauf. Wählen Sie eine runs.jsonl, die Tidemark exportiert hat, oder Lunarys Export als JSONL.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Aus ihr wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>What was read so far is kept; open the file again to go on.</source>
+        <translation>Was bisher gelesen wurde, bleibt; öffnen Sie die Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>no JSON: cut off, broken, or nested too deep</source>
+        <translation>kein JSON: abgeschnitten, beschädigt oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>JSON, but no run</source>
+        <translation>JSON, aber kein Lauf</translation>
+    </message>
+    <message>
+        <source>no run with an id</source>
+        <translation>kein Lauf mit einer ID</translation>
+    </message>
+    <message>
+        <source>bare messages without the id of their run</source>
+        <translation>bloße Nachrichten ohne die ID ihres Laufs</translation>
+    </message>
+    <message>
+        <source>longer than 64 MB</source>
+        <translation>länger als 64 MB</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>1 run taken.</source>
+        <translation>1 Lauf übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 runs taken.</source>
+        <translation>%1 Läufe übernommen.</translation>
+    </message>
+    <message>
+        <source>1 came with a verdict.</source>
+        <translation>1 kam mit einem Urteil.</translation>
+    </message>
+    <message>
+        <source>%1 came with a verdict.</source>
+        <translation>%1 kamen mit einem Urteil.</translation>
+    </message>
+    <message>
+        <source>1 line left out.</source>
+        <translation>1 Zeile ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines left out.</source>
+        <translation>%1 Zeilen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This account has no right to it. Ask its owner, or copy it.</source>
+        <translation>Dieses Konto hat kein Recht darauf. Fragen Sie den Besitzer, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>There are no runs in this file</source>
+        <translation>In dieser Datei sind keine Läufe</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::verdictwords</name>
     <message>
         <source>saved here; the server asks to wait until %1</source>
@@ -5320,6 +5717,14 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>From the server: %1</source>
         <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>From the file: %1</source>
+        <translation>Aus der Datei: %1</translation>
     </message>
 </context>
 </TS>

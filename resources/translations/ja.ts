@@ -287,6 +287,14 @@
         <source>&amp;Similar runs…</source>
         <translation>似た実行(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Open a &amp;file for review…</source>
+        <translation>確認するファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring verdicts from a file…</source>
+        <translation>ファイルから判定を取り込む(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -755,6 +763,17 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::FileReview</name>
+    <message>
+        <source>Open a file for review</source>
+        <translation>確認するファイルを開く</translation>
+    </message>
+    <message>
+        <source>Runs (*.jsonl *.ndjson);;All files (*)</source>
+        <translation>実行 (*.jsonl *.ndjson);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::GuidelinesController</name>
     <message>
         <source>The guidelines are not saved. %1</source>
@@ -880,6 +899,14 @@
     <message>
         <source>No run is in “%1” at the moment.</source>
         <translation>今「%1」に実行はありません。</translation>
+    </message>
+    <message>
+        <source>Open the file again to read them.</source>
+        <translation>ファイルをもう一度開くと読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1078,17 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::VerdictCarrier</name>
+    <message>
+        <source>That file is not kept here any more</source>
+        <translation>このファイルはもうここにありません</translation>
+    </message>
+    <message>
+        <source>Its folder was removed. Open the file again.</source>
+        <translation>フォルダーが削除されました。ファイルをもう一度開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::Wayfinder</name>
     <message>
         <source>Similar runs</source>
@@ -1127,6 +1165,14 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>%1 (file, offline)</source>
+        <translation>%1 (ファイル、オフライン)</translation>
+    </message>
+    <message>
+        <source>The copy of the runs was damaged. Open the file again to read them; your verdicts are safe.</source>
+        <translation>実行のコピーが壊れていました。ファイルをもう一度開いて読み込んでください。判定は安全です。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::items::QueueModel</name>
@@ -1137,6 +1183,10 @@
     <message>
         <source>Queues</source>
         <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>ここで判定</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1658,85 @@
     <message>
         <source>Show more (%1 left)</source>
         <translation>続きを表示 (残り %1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::BringDialog</name>
+    <message>
+        <source>&amp;Also where this project has another verdict by now</source>
+        <translation>このプロジェクトに別の判定がある場合も(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Bring verdicts</source>
+        <translation>判定を取り込む</translation>
+    </message>
+    <message>
+        <source>Bring verdicts from a file</source>
+        <translation>ファイルから判定を取り込む</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>Else such runs are left alone and counted</source>
+        <translation>選ばない場合、そのような実行は変更せず件数だけ示します</translation>
+    </message>
+    <message>
+        <source>No file was opened for review yet.</source>
+        <translation>確認のために開かれたファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Verdicts made on the file&apos;s runs are given to the same runs of this project and go to its server like any other. Undo takes all of them back.</source>
+        <translation>ファイルの実行に付けた判定を、このプロジェクトの同じ実行に付けます。ほかの判定と同じようにサーバーへ送られます。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Bringing verdicts…</source>
+        <translation>判定を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>1 verdict taken over.</source>
+        <translation>判定 1 件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 verdicts taken over.</source>
+        <translation>判定 %1 件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>1 was here already.</source>
+        <translation>1 件はすでにありました。</translation>
+    </message>
+    <message>
+        <source>%1 were here already.</source>
+        <translation>%1 件はすでにありました。</translation>
+    </message>
+    <message>
+        <source>1 run has another verdict here by now and was left alone.</source>
+        <translation>1 件の実行にはここで別の判定があり、変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 runs have another verdict here by now and were left alone.</source>
+        <translation>%1 件の実行にはここで別の判定があり、変更していません。</translation>
+    </message>
+    <message>
+        <source>1 run is not in this project.</source>
+        <translation>1 件の実行はこのプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>%1 runs are not in this project.</source>
+        <translation>%1 件の実行はこのプロジェクトにありません。</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2368,46 @@ Enter で変更、Delete で削除</translation>
         <source>An earlier export is in this folder.</source>
         <translation>このフォルダーには以前のエクスポートがあります。</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>ファイルの保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
+        <translation>ファイルと並んで、索引と一覧(選んだもの、書き出した行数、除いた実行ごとの理由)ができます。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists; the file is made in it.</source>
+        <translation>既にあるフォルダーを選んでください。その中にファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>これはフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Give the file a name too.</source>
+        <translation>ファイル名も入力してください。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ExportDialog</name>
@@ -2534,6 +2703,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Writing rows: %1 of %2</source>
         <translation>行を書き込み中: %2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 件の実行</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3081,22 @@ Enter で変更、Delete で削除</translation>
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
+    <message>
+        <source>A file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A runs.jsonl of Tidemark or a JSONL export of Lunary, to be judged offline.</source>
+        <translation>Tidemark の runs.jsonl か Lunary の JSONL エクスポート。オフラインで判定します。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a file (Enter)</source>
+        <translation>ファイルを開く (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::FormatList</name>
@@ -3051,6 +3240,69 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>to be chosen</source>
         <translation>選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>実行を表示</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open a file for review</source>
+        <translation>確認するファイルを開く</translation>
+    </message>
+    <message>
+        <source>Progress through the file</source>
+        <translation>ファイルの進み具合</translation>
+    </message>
+    <message>
+        <source>Lines that were left out</source>
+        <translation>除かれた行</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>The file is only read, and nothing is sent anywhere.</source>
+        <translation>ファイルは読み込むだけで、どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 / %2 を読み込み済み</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 を読み込み済み</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3924,17 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::RecentMenu</name>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近のプロジェクト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation>%1 (ファイル)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RedactionForm</name>
     <message>
         <source>Own patterns, one a line</source>
@@ -3861,6 +4124,10 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>with a note of yours</source>
         <translation>自分のメモあり</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>ここに保存</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4727,22 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>%1 of %2 today</source>
         <translation>今日 %1 / %2</translation>
+    </message>
+    <message>
+        <source>A file, offline: nothing is sent</source>
+        <translation>ファイル、オフライン: 何も送られません</translation>
+    </message>
+    <message>
+        <source>These runs come from a file on this computer, so there is no server to sync with. Verdicts are kept here and exported like any other; in a server&apos;s project, File → Bring verdicts takes them over.</source>
+        <translation>これらの実行はこのコンピューター上のファイルのもので、同期するサーバーはありません。判定はここに保存され、ほかと同じようにエクスポートできます。サーバーのプロジェクトでは「ファイル → ファイルから判定を取り込む」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>1 verdict is kept here</source>
+        <translation>判定 1 件をここに保存</translation>
+    </message>
+    <message>
+        <source>%1 verdicts are kept here</source>
+        <translation>判定 %1 件をここに保存</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5523,120 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::filemode</name>
+    <message>
+        <source>These runs come from a file: there is no server to sync with. Nothing is sent.</source>
+        <translation>これらの実行はファイルのものです。同期するサーバーはなく、何も送られません。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::importwords</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>It holds bare messages without the ids of their runs, as Lunary&apos;s OpenAI export writes them. Export as JSONL instead.</source>
+        <translation>実行の ID がないメッセージだけのファイルです (Lunary の OpenAI 形式のエクスポート)。代わりに JSONL でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Not one of its lines is a run. Choose a runs.jsonl that Tidemark exported, or Lunary&apos;s export as JSONL.</source>
+        <translation>実行の行が一つもありません。Tidemark がエクスポートした runs.jsonl か、Lunary の JSONL エクスポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>何も取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>What was read so far is kept; open the file again to go on.</source>
+        <translation>ここまでに読み込んだものは残ります。続けるにはファイルをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>no JSON: cut off, broken, or nested too deep</source>
+        <translation>JSON ではありません: 途中で切れているか、壊れているか、入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>JSON, but no run</source>
+        <translation>JSON ですが、実行ではありません</translation>
+    </message>
+    <message>
+        <source>no run with an id</source>
+        <translation>ID のある実行ではありません</translation>
+    </message>
+    <message>
+        <source>bare messages without the id of their run</source>
+        <translation>実行の ID がないメッセージ</translation>
+    </message>
+    <message>
+        <source>longer than 64 MB</source>
+        <translation>64 MB を超えています</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>1 run taken.</source>
+        <translation>1 件の実行を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 runs taken.</source>
+        <translation>%1 件の実行を取り込みました。</translation>
+    </message>
+    <message>
+        <source>1 came with a verdict.</source>
+        <translation>1 件には判定がありました。</translation>
+    </message>
+    <message>
+        <source>%1 came with a verdict.</source>
+        <translation>%1 件には判定がありました。</translation>
+    </message>
+    <message>
+        <source>1 line left out.</source>
+        <translation>1 行を除きました。</translation>
+    </message>
+    <message>
+        <source>%1 lines left out.</source>
+        <translation>%1 行を除きました。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation>移動、名前の変更、または削除されました。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>ファイルを読む権限がありません</translation>
+    </message>
+    <message>
+        <source>This account has no right to it. Ask its owner, or copy it.</source>
+        <translation>このアカウントには権限がありません。所有者に尋ねるか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>ファイルを最後まで読めません</translation>
+    </message>
+    <message>
+        <source>There are no runs in this file</source>
+        <translation>このファイルに実行はありません</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::verdictwords</name>
     <message>
         <source>saved here; the server asks to wait until %1</source>
@@ -5320,6 +5717,14 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>From the server: %1</source>
         <translation>サーバーから: %1</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>From the file: %1</source>
+        <translation>ファイルから: %1</translation>
     </message>
 </context>
 </TS>

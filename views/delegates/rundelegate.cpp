@@ -48,8 +48,10 @@ struct Mark
     Tone tone;
 };
 
-Mark markOf(const RunSummary &run)
+Mark markOf(const RunSummary &run, bool keptHere)
 {
+    if (keptHere && run.state == SyncState::Pending)
+        return {u"check"_s, Tone::Muted};
     switch (run.state) {
     case SyncState::Confirmed:
         return {u"check-double"_s, Tone::Up};
@@ -80,8 +82,10 @@ void drawIcon(QPainter *painter, const Mark &mark, const QRect &rect)
     icon.paint(painter, rect);
 }
 
-QString stateWords(const RunSummary &run)
+QString stateWords(const RunSummary &run, bool keptHere)
 {
+    if (keptHere && run.state == SyncState::Pending)
+        return RunDelegate::tr("kept here");
     switch (run.state) {
     case SyncState::Confirmed:
         return RunDelegate::tr("confirmed on server");
@@ -304,7 +308,7 @@ int RunDelegate::paintTexts(QPainter *painter, const QRect &line, int end, const
 
 void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSummary &run) const
 {
-    const Mark mark = markOf(run);
+    const Mark mark = markOf(run, m_keptHere);
     if (!mark.icon.isEmpty())
         drawIcon(painter, mark, QRect(line.right() - 14, line.top() + (line.height() - 14) / 2, 14, 14));
     const int end = line.right() - 22;
@@ -332,7 +336,7 @@ void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSumm
     small(run.flagged, u"flag"_s, Tone::Amber);
 }
 
-QString RunDelegate::wordsOf(const RunSummary &run)
+QString RunDelegate::wordsOf(const RunSummary &run, bool keptHere)
 {
     QStringList words{safetext::visible(run.inputPreview.left(previewLimit)).simplified()};
     words.append(run.thumb == Thumb::Up     ? tr("thumb up")
@@ -349,7 +353,7 @@ QString RunDelegate::wordsOf(const RunSummary &run)
     if (run.noted)
         words.append(tr("with a note of yours"));
     words.append(facttext::full(run.createdMs));
-    words.append(stateWords(run));
+    words.append(stateWords(run, keptHere));
     words.removeAll(QString());
     return words.join(u'\n');
 }
@@ -360,8 +364,8 @@ bool RunDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const QVariant summary = index.data(RunListModel::SummaryRole);
     if (event->type() != QEvent::ToolTip || !summary.canConvert<RunSummary>())
         return false;
-    QToolTip::showText(event->globalPos(),
-                       Qt::convertFromPlainText(wordsOf(summary.value<RunSummary>()), Qt::WhiteSpaceNormal), view);
+    const QString words = wordsOf(summary.value<RunSummary>(), m_keptHere);
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal), view);
     return true;
 }
 

@@ -30,12 +30,14 @@ public:
     [[nodiscard]] RunFacts facts() const { return m_shownFacts; }
     /// Neither model nor cost, and of thumbs and comments only those that were given here.
     void setBlind(bool blind) { m_blind = blind; }
+    /// Verdicts of this project go nowhere: none waits for a server.
+    void setKeptHere(bool keptHere) { m_keptHere = keptHere; }
     /// A row that is not read yet.
     void paintPlaceholder(QPainter *painter, const QRect &row) const;
     /// Fonts or colours changed.
     void forget();
     /// The row in words, for screen readers and the tooltip.
-    [[nodiscard]] static QString wordsOf(const domain::RunSummary &run);
+    [[nodiscard]] static QString wordsOf(const domain::RunSummary &run, bool keptHere = false);
 
 private:
     struct Line
@@ -65,6 +67,7 @@ private:
 
     RunFacts m_shownFacts = runfacts::standard;
     bool m_blind = false;
+    bool m_keptHere = false;
     QFont m_promptFont;
     QFont m_answerFont;
     QFont m_factFont;
