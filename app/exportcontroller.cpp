@@ -197,7 +197,7 @@ void ExportController::onPreviewed(const Result<ExportReport> &result)
     if (m_dialog && result.ok())
         m_dialog->setPreview(exportmapping::accountOf(*result));
     else if (m_dialog)
-        m_dialog->setPreviewError(tr("This could not be counted"), views::wordsFor(result.error()).text);
+        m_dialog->setPreviewError(tr("This could not be counted"), views::wordsForExport(result.error()).text);
     Q_EMIT previewEnded(result.ok());
 }
 
@@ -257,7 +257,7 @@ void ExportController::fail(const domain::Error &error)
     m_exporting = false;
     if (!m_dialog)
         return;
-    const views::ErrorWords words = views::wordsFor(error);
+    const views::ErrorWords words = views::wordsForExport(error);
     m_dialog->setError(words.title, words.text);
     m_dialog->choosePage()->refreshPreview();
     if (!m_dialog->isVisible())

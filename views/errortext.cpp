@@ -193,6 +193,9 @@ ErrorWords wordsForExport(const Error &error)
                 tr("There is no room for the export, so nothing was written and what was there before is untouched. "
                    "Free some space or choose another place.")};
     }
+    // What does not fit is a file or a pattern that was chosen: only the detail tells which.
+    if (error.kind == ErrorKind::Usage && !error.detail.isEmpty())
+        return {wordsFor(error).title, error.detail};
     return wordsFor(error);
 }
 
