@@ -199,11 +199,8 @@ domain::Result<ConnectionInfo> Connections::forFile(const QString &path, const Q
     QSet<QUrl> taken;
     for (const ConnectionInfo &info : all()) {
         const bool same = name.isEmpty() ? !real.isEmpty() && info.file == real : info.server == fresh.server;
-        if (info.isFile() && same) {
-            ConnectionInfo known = info;
-            known.file = real;
-            return known;
-        }
+        if (info.isFile() && same)
+            return info; // what is added by name does not change whose project it is
         taken.insert(info.server);
     }
     if (!name.isEmpty()) {

@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(here({u"import"_s, other, u"--json"_s}).json().value("project"_L1), u"import:runs-2"_s);
         QCOMPARE(here({u"import"_s, other, u"--name"_s, u"runs"_s, u"--json"_s}).number("added"), 1);
         QCOMPARE(here({u"stats"_s, u"--server"_s, u"import:runs"_s, u"--json"_s}).number("runs"), 2);
+        QCOMPARE(here({u"import"_s, one, u"--json"_s}).json().value("project"_L1), u"import:runs"_s);
+        QCOMPARE(here({u"import"_s, other, u"--json"_s}).json().value("project"_L1), u"import:runs-2"_s);
         QCOMPARE(here({u"import"_s, other, u"--name"_s, u"../evil"_s}).code, 2);
         QCOMPARE(here({u"list"_s, u"--server"_s, u"import:nobody"_s}).code, 2);
     }

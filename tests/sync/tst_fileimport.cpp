@@ -120,6 +120,38 @@ private Q_SLOTS:
         QCOMPARE(m_store->detail(2).shown.thumb(), domain::Thumb::Down);
     }
 
+    void aDamagedWorkFileMakesNoVerdictOutOfAFilesHistory()
+    {
+        QByteArray lines;
+        for (int i = 1; i <= 200; ++i)
+            lines += runLine(i, verdict(R"({"thumb":"up"})", rated)) + '\n';
+        (void)take(lines);
+        QVERIFY(m_store->rate(2, thumb("down")));
+        m_store->close();
+        const QString work = m_store->file("work.sqlite");
+        QFile file(work);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        constexpr qint64 page = 4096;
+        int recovered = 0;
+        for (qint64 at = page; at < whole.size(); at += 3 * page) {
+            QByteArray damaged = whole;
+            damaged.replace(at, page, QByteArray(page, '\xa5'));
+            QFile target(work);
+            QVERIFY(target.open(QIODevice::WriteOnly | QIODevice::Truncate) && target.write(damaged) == damaged.size());
+            target.close();
+            m_store->clock.advance(1000); // each damaged file is set aside under its time
+            const auto report = m_store->reopen();
+            QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().detail));
+            recovered += report->workRecovered ? 1 : 0;
+            QVERIFY(valueOf((*m_store)->unsyncedCount()) <= 1); // the page may have held the only verdict
+            QCOMPARE(m_store->detail(1).summary.state, domain::SyncState::Clean);
+            m_store->close();
+        }
+        QVERIFY(recovered > 0);
+    }
+
     void exchangesKeepTheirConversation()
     {
         const QByteArray in = labelIn(idOf(9));
