@@ -47,6 +47,13 @@ QFuture<Result<ExportOptions>> optionsLater(const views::ExportChoice &choice)
     return future;
 }
 
+/// Why there are no options: their file is the only thing that can be wrong.
+views::ErrorWords wordsForTools()
+{
+    return {ExportController::tr("The tool definitions cannot be read"),
+            ExportController::tr("The file must hold a JSON list of tools, or an object with such a list as “tools”.")};
+}
+
 } // namespace
 
 ExportController::ExportController(store::Store *store, Settings *settings, QObject *parent)
@@ -158,10 +165,12 @@ void ExportController::preview(const views::ExportChoice &choice)
     optionsLater(choice).then(this, [this, choice, number = m_previewNumber](const Result<ExportOptions> &options) {
         if (number != m_previewNumber || !m_dialog)
             return;
-        if (options.ok())
+        if (options.ok()) {
             startPreview({choice.format, {}, m_filter, m_filterText, *options, previewRows});
-        else
-            onPreviewed(options.error());
+        } else {
+            m_dialog->setPreviewError(wordsForTools().title, wordsForTools().text);
+            Q_EMIT previewEnded(false);
+        }
     });
 }
 
@@ -209,11 +218,11 @@ void ExportController::begin(const views::ExportChoice &choice, const QString &p
     m_exporting = true;
     optionsLater(choice).then(this, [this, choice, path](const Result<ExportOptions> &options) {
         if (!m_exporting)
-            fail({domain::ErrorKind::Cancelled, {}});
+            fail(views::wordsFor({domain::ErrorKind::Cancelled, {}}));
         else if (options.ok())
             start({choice.format, path, m_filter, m_filterText, *options});
         else
-            fail(options.error());
+            fail(wordsForTools());
     });
 }
 
@@ -238,7 +247,7 @@ void ExportController::onFinished(const Result<ExportReport> &result)
     m_job->deleteLater();
     m_job.clear();
     if (!result.ok()) {
-        fail(result.error());
+        fail(views::wordsForExport(result.error()));
         return;
     }
     m_exporting = false;
@@ -252,12 +261,11 @@ void ExportController::onFinished(const Result<ExportReport> &result)
                 .arg(views::exportwords::rows(result->written), m_window->actions()->keyText(views::Action::Export)));
 }
 
-void ExportController::fail(const domain::Error &error)
+void ExportController::fail(const views::ErrorWords &words)
 {
     m_exporting = false;
     if (!m_dialog)
         return;
-    const views::ErrorWords words = views::wordsForExport(error);
     m_dialog->setError(words.title, words.text);
     m_dialog->choosePage()->refreshPreview();
     if (!m_dialog->isVisible())

@@ -17,6 +17,7 @@ class Store;
 namespace tidemark::views {
 class ExportDialog;
 class MainWindow;
+struct ErrorWords;
 } // namespace tidemark::views
 
 namespace tidemark::app {
@@ -57,7 +58,7 @@ private:
     void start(exporters::ExportRequest request);
     void onFinished(const domain::Result<exporters::ExportReport> &result);
     void showRuns(const QString &reason);
-    void fail(const domain::Error &error);
+    void fail(const views::ErrorWords &words);
 
     store::Store *m_store;
     Settings *m_settings;

@@ -57,6 +57,24 @@ void drawField(const QStyleOption *option, QPainter *painter)
             theme::colour(focused ? Tone::Accent : Tone::Line), focused ? 1.5 : 1);
 }
 
+/// Seen in light and in dark, and by its sign whether it is ticked.
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const QColor line = theme::colour(!enabled ? Tone::Line : on ? Tone::Accent : Tone::Muted);
+    const QColor fill = on && enabled ? line : theme::colour(enabled ? Tone::Panel : Tone::Background);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(line, 1.25));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+    painter->restore();
+    if (on)
+        theme::icon(u"check"_s, enabled ? Tone::Panel : Tone::Muted)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
 void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
 {
     constexpr int thickness = 5;
@@ -124,6 +142,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     case PE_PanelButtonTool:
         return drawButton(option, painter, true);
+    case PE_IndicatorCheckBox:
+        if (option->state.testFlag(State_NoChange))
+            break; // half ticked: as the base draws it
+        return drawCheckBox(option, painter);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(option, painter);
@@ -141,8 +163,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -211,6 +234,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 13;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
     case PM_SplitterWidth:
         return 1;
     default:

@@ -632,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>The tool definitions cannot be read</source>
+        <translation>Die Werkzeug-Definitionen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file must hold a JSON list of tools, or an object with such a list as “tools”.</source>
+        <translation>Die Datei muss eine JSON-Liste von Werkzeugen enthalten oder ein Objekt mit so einer Liste als „tools“.</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Inbox</source>

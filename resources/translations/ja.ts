@@ -632,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>The tool definitions cannot be read</source>
+        <translation>ツール定義を読み込めません</translation>
+    </message>
+    <message>
+        <source>The file must hold a JSON list of tools, or an object with such a list as “tools”.</source>
+        <translation>ファイルには、ツールの JSON リスト、またはそのリストを「tools」として持つオブジェクトが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Inbox</source>

@@ -256,6 +256,7 @@ private Q_SLOTS:
         desk.page()->options()->load(choice);
         desk.page()->refreshPreview();
         QVERIFY(desk.becomes([&desk] { return desk.page()->preview()->state() == State::Failed; }));
+        QVERIFY(desk.page()->preview()->headText().contains(u"tool definitions"_s));
         QVERIFY(!app::exportmapping::optionsOf(choice).ok());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"tools":[{"type":"function"}]})");
