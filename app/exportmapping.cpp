@@ -14,42 +14,17 @@ namespace tidemark::app::exportmapping {
 using domain::Error;
 using domain::ErrorKind;
 using domain::Result;
-using exporters::PrivateData;
 using exporters::Profile;
 
 namespace {
 
-/// The words of the command line, which presets hold too.
-constexpr std::array kinds{
-    std::pair{QLatin1StringView("mail"), PrivateData::Email}, std::pair{QLatin1StringView("phone"), PrivateData::Phone},
-    std::pair{QLatin1StringView("card"), PrivateData::Card},  std::pair{QLatin1StringView("iban"), PrivateData::Iban},
-    std::pair{QLatin1StringView("key"), PrivateData::Key},    std::pair{QLatin1StringView("own"), PrivateData::Own}};
-constexpr std::array profiles{std::pair{QLatin1StringView("together"), Profile::Together},
-                              std::pair{QLatin1StringView("mistral"), Profile::Mistral},
-                              std::pair{QLatin1StringView("axolotl"), Profile::Axolotl}};
-
-QString wordOf(PrivateData kind)
+/// The consumers that a format can be written for, by their words.
+QStringList profileWords(const QString &format)
 {
-    const auto *it =
-        std::find_if(kinds.begin(), kinds.end(), [kind](const auto &entry) { return entry.second == kind; });
-    return it == kinds.end() ? QString() : QString(it->first);
-}
-
-Profile profileOf(const QString &word)
-{
-    const auto *it =
-        std::find_if(profiles.begin(), profiles.end(), [&](const auto &entry) { return entry.first == word; });
-    return it == profiles.end() ? Profile::None : it->second;
-}
-
-/// The consumers that a format can be written for.
-QStringList profilesOf(const QString &format)
-{
-    if (format == "openai-sft"_L1)
-        return {u"together"_s, u"mistral"_s};
-    if (format == "openai-dpo"_L1)
-        return {u"together"_s};
-    return format == "trl-kto"_L1 ? QStringList{u"axolotl"_s} : QStringList();
+    QStringList words;
+    for (const Profile profile : exporters::profilesOf(format))
+        words.append(exporters::profileWord(profile));
+    return words;
 }
 
 views::ExportFormat::Learns learnsOf(const std::optional<exporters::Task> &task)
@@ -91,7 +66,7 @@ QList<views::ExportFormat> formats()
     for (const exporters::ExportFormat &format : exporters::exportFormats()) {
         exporters::ExportOptions verbatim;
         verbatim.verbatimCells = true;
-        found.append({format.id, format.title, format.suffix.mid(1), learnsOf(format.task), profilesOf(format.id),
+        found.append({format.id, format.title, format.suffix.mid(1), learnsOf(format.task), profileWords(format.id),
                       exporters::defaultFileName(format, {}), exporters::defaultFileName(format, verbatim)});
     }
     return found;
@@ -120,13 +95,13 @@ Result<exporters::ExportOptions> optionsOf(const views::ExportChoice &choice)
     options.maxTokens = choice.maxTokens;
     options.labels.correctionMeansBad = choice.correctionMeansBad;
     options.pairs = {choice.pairsPerPrompt, choice.sameModelOnly};
-    options.profile = profileOf(choice.profile);
+    options.profile = exporters::profileFrom(choice.profile).value_or(Profile::None);
     options.excluded = QSet<QString>(choice.excluded.begin(), choice.excluded.end());
     options.verbatimCells = !choice.safeCells;
     options.redaction.patterns = choice.patterns;
-    for (const auto &[word, kind] : kinds) {
-        if (choice.redact.contains(word))
-            options.redaction.classes.insert(kind);
+    for (const QString &word : choice.redact) {
+        if (const auto kind = exporters::privateDataFrom(word))
+            options.redaction.classes.insert(*kind);
     }
     if (choice.hub)
         options.hub =
@@ -159,7 +134,7 @@ views::ExportAccount accountOf(const exporters::ExportReport &report)
     for (qsizetype i = 0; i < report.firstRows.size(); ++i)
         account.first.append({report.firstRows.at(i), report.firstRunIds.value(i), report.firstPartnerIds.value(i)});
     for (const exporters::Redactor::Hit &hit : report.hits)
-        account.hits.append({wordOf(hit.kind), hit.value, hit.placeholder});
+        account.hits.append({exporters::privateDataWord(hit.kind), hit.value, hit.placeholder});
     account.files = report.files;
     account.path = report.path;
     return account;

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportswitches.h"
+#include "app/exportmapping.h"
 #include <QCommandLineParser>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +53,6 @@ Result<void> readRedaction(const QCommandLineParser &parser, exporters::Redactio
     return {};
 }
 
-Result<QJsonArray> toolsFrom(const QString &path)
-{
-    constexpr qint64 most = 16 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return wrong(u"the tools cannot be read from %1: %2"_s.arg(path, file.errorString()));
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(most));
-    const QJsonArray tools = document.isArray() ? document.array() : document.object().value("tools"_L1).toArray();
-    if (tools.isEmpty())
-        return wrong(u"%1 holds no list of tool declarations"_s.arg(path));
-    return tools;
-}
-
 Result<void> readHub(const QCommandLineParser &parser, ExportOptions &options)
 {
     if (!parser.isSet(u"hub"_s))
@@ -95,7 +80,7 @@ Result<void> readChoices(const QCommandLineParser &parser, ExportOptions &option
         options.profile = *profile;
     }
     if (parser.isSet(u"tools"_s)) {
-        const auto tools = toolsFrom(parser.value(u"tools"_s));
+        const auto tools = exportmapping::toolsFrom(parser.value(u"tools"_s));
         if (!tools)
             return tools.error();
         options.labels.toolDefinitions = *tools;

@@ -630,6 +630,42 @@
         <source>A language is two or three small letters, such as en.</source>
         <translation>Eine Sprache sind zwei oder drei kleine Buchstaben, etwa de.</translation>
     </message>
+    <message>
+        <source>Alpaca · instructions</source>
+        <translation>Alpaca · Anweisungen</translation>
+    </message>
+    <message>
+        <source>Critiques (TRL · prompt and completion)</source>
+        <translation>Kritiken (TRL · Frage und Antwort)</translation>
+    </message>
+    <message>
+        <source>OpenAI · preference pairs (DPO)</source>
+        <translation>OpenAI · Präferenzpaare (DPO)</translation>
+    </message>
+    <message>
+        <source>ShareGPT · chat</source>
+        <translation>ShareGPT · Chat</translation>
+    </message>
+    <message>
+        <source>ShareGPT · rated answers (KTO)</source>
+        <translation>ShareGPT · bewertete Antworten (KTO)</translation>
+    </message>
+    <message>
+        <source>ShareGPT · preference pairs (DPO)</source>
+        <translation>ShareGPT · Präferenzpaare (DPO)</translation>
+    </message>
+    <message>
+        <source>TRL · rated answers (KTO)</source>
+        <translation>TRL · bewertete Antworten (KTO)</translation>
+    </message>
+    <message>
+        <source>TRL · preference pairs (DPO)</source>
+        <translation>TRL · Präferenzpaare (DPO)</translation>
+    </message>
+    <message>
+        <source>TRL · prompt and completion</source>
+        <translation>TRL · Frage und Antwort</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -1617,6 +1653,18 @@
         <source>Ids</source>
         <translation>Kennungen</translation>
     </message>
+    <message>
+        <source>The export cannot be written there</source>
+        <translation>Der Export lässt sich dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The folder is missing or write-protected, so nothing was written. Choose another place.</source>
+        <translation>Der Ordner fehlt oder ist schreibgeschützt, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no room for the export, so nothing was written and what was there before is untouched. Free some space or choose another place.</source>
+        <translation>Für den Export ist kein Platz, deshalb wurde nichts geschrieben, und was vorher da war, ist unberührt. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::AboutBox</name>
@@ -2379,46 +2427,6 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>An earlier export is in this folder.</source>
         <translation>In diesem Ordner liegt ein früherer Export.</translation>
     </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes</source>
-        <translation>Wählen, wohin die Datei kommt</translation>
-    </message>
-    <message>
-        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
-        <translation>Neben die Datei kommen ein Verzeichnis und eine Übersicht: was gewählt war, wie viele Zeilen geschrieben wurden, und der Grund für jeden ausgelassenen Lauf.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists; the file is made in it.</source>
-        <translation>Wählen Sie einen Ordner, den es gibt; die Datei wird darin angelegt.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Das ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>Give the file a name too.</source>
-        <translation>Geben Sie der Datei auch einen Namen.</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::views::ExportDialog</name>
@@ -2714,10 +2722,6 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Writing rows: %1 of %2</source>
         <translation>Zeilen werden geschrieben: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,42 @@
         <source>A language is two or three small letters, such as en.</source>
         <translation>言語は ja のような 2 文字か 3 文字の小文字です。</translation>
     </message>
+    <message>
+        <source>Alpaca · instructions</source>
+        <translation>Alpaca · 指示</translation>
+    </message>
+    <message>
+        <source>Critiques (TRL · prompt and completion)</source>
+        <translation>講評（TRL · プロンプトと応答）</translation>
+    </message>
+    <message>
+        <source>OpenAI · preference pairs (DPO)</source>
+        <translation>OpenAI · 選好ペア（DPO）</translation>
+    </message>
+    <message>
+        <source>ShareGPT · chat</source>
+        <translation>ShareGPT · チャット</translation>
+    </message>
+    <message>
+        <source>ShareGPT · rated answers (KTO)</source>
+        <translation>ShareGPT · 評価済みの回答（KTO）</translation>
+    </message>
+    <message>
+        <source>ShareGPT · preference pairs (DPO)</source>
+        <translation>ShareGPT · 選好ペア（DPO）</translation>
+    </message>
+    <message>
+        <source>TRL · rated answers (KTO)</source>
+        <translation>TRL · 評価済みの回答（KTO）</translation>
+    </message>
+    <message>
+        <source>TRL · preference pairs (DPO)</source>
+        <translation>TRL · 選好ペア（DPO）</translation>
+    </message>
+    <message>
+        <source>TRL · prompt and completion</source>
+        <translation>TRL · プロンプトと応答</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -1617,6 +1653,18 @@
         <source>Ids</source>
         <translation>ID 一覧</translation>
     </message>
+    <message>
+        <source>The export cannot be written there</source>
+        <translation>その場所には書き出せません</translation>
+    </message>
+    <message>
+        <source>The folder is missing or write-protected, so nothing was written. Choose another place.</source>
+        <translation>フォルダーがないか書き込みが禁止されているため、何も書き込まれませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the export, so nothing was written and what was there before is untouched. Free some space or choose another place.</source>
+        <translation>書き出す空き容量がないため、何も書き込まれず、以前のファイルはそのままです。空きを作るか、別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::AboutBox</name>
@@ -2379,46 +2427,6 @@ Enter で変更、Delete で削除</translation>
         <source>An earlier export is in this folder.</source>
         <translation>このフォルダーには以前のエクスポートがあります。</translation>
     </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes</source>
-        <translation>ファイルの保存先を選ぶ</translation>
-    </message>
-    <message>
-        <source>Beside the file come an index and a manifest: what was selected, how many rows were written, and the reason for each run that was left out.</source>
-        <translation>ファイルと並んで、索引と一覧(選んだもの、書き出した行数、除いた実行ごとの理由)ができます。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>そのフォルダーはありません。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists; the file is made in it.</source>
-        <translation>既にあるフォルダーを選んでください。その中にファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>これはフォルダーです。</translation>
-    </message>
-    <message>
-        <source>Give the file a name too.</source>
-        <translation>ファイル名も入力してください。</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>エクスポート先</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::views::ExportDialog</name>
@@ -2714,10 +2722,6 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Writing rows: %1 of %2</source>
         <translation>行を書き込み中: %2 行中 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 / %2 件の実行</translation>
     </message>
 </context>
 <context>
