@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/process.h"
 #include "app/secrets.h"
+#include "app/uiwatch.h"
 #include "app/workspace.h"
 #include "items/runlistmodel.h"
 #include "views/mainwindow.h"
@@ -96,10 +97,10 @@ int runHeadless(const QStringList &arguments)
 int runWindow(const QStringList &arguments)
 {
     CommandLine line(u"tidemark"_s, u"review what language models answered."_s);
-    line.parser().addOptions(
-        {{u"sandbox"_s, u"Open the bundled sandbox."_s},
-         {u"runs"_s, u"With --sandbox: make so many runs."_s, u"N"_s, u"0"_s},
-         {u"measure-start"_s, u"Print a line when the list is drawn, and quit (for the bench)."_s}});
+    line.parser().addOptions({{u"sandbox"_s, u"Open the bundled sandbox."_s},
+                              {u"runs"_s, u"With --sandbox: make so many runs."_s, u"N"_s, u"0"_s},
+                              {u"measure-start"_s, u"Print a line when the list is drawn, and quit (for the bench)."_s},
+                              {u"watch-ui"_s, u"Log whenever the window does not answer for more than a frame."_s}});
     if (const auto code = line.parse(arguments))
         return *code;
     bool ok = false;
@@ -120,6 +121,9 @@ int runWindow(const QStringList &arguments)
     QObject::connect(&termination, &Termination::asked, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&application, &Application::handedOver, &application,
                      [] { printNote(u"Tidemark is open on these runs already; its window comes forward."_s); });
+    std::unique_ptr<UiWatch> watch;
+    if (line.parser().isSet(u"watch-ui"_s))
+        watch = std::make_unique<UiWatch>(UiWatch::logged());
     application.start();
     return QApplication::exec();
 }
