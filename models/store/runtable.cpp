@@ -30,6 +30,13 @@ std::optional<int> thumbCode(Thumb thumb)
 
 std::optional<KnownRun> RunTable::find(const QByteArray &key)
 {
+    // Runs that are not known yet are told apart by the index alone, at half the cost.
+    {
+        Statement any = m_db.prepare(u"SELECT rid FROM run WHERE uuid = ?"_s);
+        any.bind(key).exec();
+        if (!any.next())
+            return {};
+    }
     Statement statement = m_db.prepare(
         u"SELECT run.rid, digest, shape, gone, sync, parent, told.feedback, "
         "coalesce(skipped, flagged, deferred, noted) FROM run LEFT JOIN told ON told.rid = run.rid WHERE uuid = ?"_s);
@@ -78,6 +85,11 @@ RunTable::Terms RunTable::termsOf(const domain::Run &run)
 qint64 RunTable::freeRid(qint64 createdMs)
 {
     const qint64 first = ridOfMs(qMax<qint64>(createdMs, 0)) + (createdMs <= 0 ? 1 : 0);
+    // A pull brings runs oldest first: most of the time there is nothing to look for.
+    if (!m_newestRid)
+        m_newestRid = m_db.scalar(u"SELECT ifnull(max(rid), 0) FROM run"_s).toLongLong();
+    if (first > *m_newestRid)
+        return first;
     Statement taken = m_db.prepare(u"SELECT max(rid) FROM run WHERE rid >= ? AND rid <= ?"_s);
     taken.bind(first).bind(first | 0xfff).exec();
     if (!taken.next() || taken.isNull(0))
@@ -111,9 +123,13 @@ qint64 RunTable::add(const PreparedRun &prepared)
         add.bindMark(!run.scores.isEmpty()).bind(prepared.answerLength);
         add.exec();
     }
+    m_newestRid = qMax(m_newestRid.value_or(0), rid);
+    m_tally.add({inbox, run.feedback.thumb(), !run.feedback.comment().isEmpty()},
+                {terms.type, terms.model, terms.user, terms.status});
     addPreview(rid, prepared);
     m_body.add(rid, prepared.text, noteText(run.feedback), run.raw);
-    addTags(rid, run.tags);
+    for (const qint64 term : addTags(rid, run.tags))
+        m_tally.addTag(term);
     if (!run.feedback.json().isEmpty()) {
         setTold(rid, run.feedback);
         setSaid(rid, run.feedback);
@@ -160,20 +176,29 @@ void RunTable::addPreview(qint64 rid, const PreparedRun &run)
     statement.bind(rid).bind(run.inputPreview).bind(run.outputPreview).exec();
 }
 
-void RunTable::addTags(qint64 rid, const QStringList &tags)
+QList<qint64> RunTable::addTags(qint64 rid, const QStringList &tags)
 {
+    QList<qint64> terms;
     for (int i = 0; i < tags.size(); ++i) {
         const qint64 term = m_terms.idOf(FacetKind::Tag, tags.at(i));
-        Statement add = m_db.prepare(u"INSERT OR FAIL INTO tag(rid, ord, term) VALUES(?, ?, ?)"_s);
+        if (terms.contains(term)) // a filter by tag would show the run twice
+            continue;
+        terms.append(term);
+        Statement add = m_db.prepare(u"INSERT INTO tag(rid, ord, term) VALUES(?, ?, ?)"_s);
         add.bind(rid).bind(i).bind(term).exec();
     }
+    return terms;
 }
 
 void RunTable::showTags(qint64 rid, const QStringList &tags)
 {
     Statement clear = m_db.prepare(u"DELETE FROM tag WHERE rid = ?"_s);
     clear.bind(rid).exec();
-    addTags(rid, tags);
+    for (const qint64 term : addTags(rid, tags)) {
+        Statement count = m_db.prepare(u"UPDATE term SET n = n + 1 WHERE id = ? AND EXISTS(SELECT 1 FROM run WHERE "
+                                       u"rid = ? AND gone IS NULL)"_s);
+        count.bind(term).bind(rid).exec();
+    }
     Statement mark = m_db.prepare(u"UPDATE OR FAIL run SET tagged = ? WHERE rid = ? AND tagged IS NOT ?"_s);
     mark.bindMark(!tags.isEmpty()).bind(rid).bindMark(!tags.isEmpty()).exec();
 }
@@ -232,22 +257,24 @@ void RunTable::setKey(qint64 rid, const QByteArray &key)
 
 void RunTable::setTold(qint64 rid, const Feedback &feedback)
 {
-    keepFeedback(u"told"_s, rid, feedback);
+    keepFeedback(u"DELETE FROM told WHERE rid = ?"_s, u"INSERT OR REPLACE INTO told(rid, feedback) VALUES(?, ?)"_s, rid,
+                 feedback);
 }
 
 void RunTable::setSaid(qint64 rid, const Feedback &feedback)
 {
-    keepFeedback(u"said"_s, rid, feedback);
+    keepFeedback(u"DELETE FROM said WHERE rid = ?"_s, u"INSERT OR REPLACE INTO said(rid, feedback) VALUES(?, ?)"_s, rid,
+                 feedback);
 }
 
-void RunTable::keepFeedback(const QString &table, qint64 rid, const Feedback &feedback)
+void RunTable::keepFeedback(const QString &removeSql, const QString &setSql, qint64 rid, const Feedback &feedback)
 {
     if (feedback.json().isEmpty()) {
-        Statement remove = m_db.prepare(u"DELETE FROM %1 WHERE rid = ?"_s.arg(table));
+        Statement remove = m_db.prepare(removeSql);
         remove.bind(rid).exec();
         return;
     }
-    Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO %1(rid, feedback) VALUES(?, ?)"_s.arg(table));
+    Statement statement = m_db.prepare(setSql);
     statement.bind(rid).bind(textOf(feedback.json())).exec();
 }
 
@@ -279,11 +306,14 @@ void RunTable::showWork(qint64 rid, SyncState state, const domain::ReviewMarks &
 
 bool RunTable::commit(Transaction &transaction)
 {
+    m_tally.flush();
     m_body.flush();
     if (transaction.commit())
         return true;
+    m_tally.forget();
     m_body.forget();
     m_terms.forget();
+    m_newestRid.reset();
     return false;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/rundetail.h"
 #include "store/bodytable.h"
 #include "store/preparedrun.h"
+#include "store/tally.h"
 #include "store/termtable.h"
 #include <optional>
 
@@ -30,6 +31,7 @@ public:
     explicit RunTable(Database &db)
         : m_db(db)
         , m_terms(db)
+        , m_tally(db)
         , m_body(db)
     {}
 
@@ -68,15 +70,18 @@ private:
     [[nodiscard]] Terms termsOf(const domain::Run &run);
     [[nodiscard]] qint64 freeRid(qint64 createdMs);
     void addPreview(qint64 rid, const PreparedRun &run);
-    void addTags(qint64 rid, const QStringList &tags);
+    /// Ids of the words, to count them.
+    [[nodiscard]] QList<qint64> addTags(qint64 rid, const QStringList &tags);
     void setInbox(qint64 rid);
     /// What is shown, to filter by its keys.
     void setSaid(qint64 rid, const domain::Feedback &feedback);
-    void keepFeedback(const QString &table, qint64 rid, const domain::Feedback &feedback);
+    void keepFeedback(const QString &removeSql, const QString &setSql, qint64 rid, const domain::Feedback &feedback);
 
     Database &m_db;
     TermTable m_terms;
+    Tally m_tally;
     BodyTable m_body;
+    std::optional<qint64> m_newestRid; ///< at least as new as any row of the table
 };
 
 } // namespace tidemark::store
