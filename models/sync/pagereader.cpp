@@ -53,32 +53,49 @@ PageReader::PageReader(SessionPtr session, ReadPlan plan)
 QCoro::Task<Result<PullReport>> PageReader::read()
 {
     const int most = m_plan.mostPages > 0 ? m_plan.mostPages : m_session->options().maxPages;
-    for (int pages = 0; most == 0 || pages < most;) {
-        co_await m_session->pushEnded();
-        const qint64 startedMs = m_session->nowMs();
-        const qint64 mark = m_session->memory().mark();
-        Result<api::RunPage> answer = co_await askPage();
+    const Result<void> taken = co_await takeEach(most);
+    // A page that was asked for ahead looks at this object until it is here.
+    if (m_next)
+        (void)co_await std::exchange(m_next, std::nullopt).value();
+    if (!taken)
+        co_return taken.error();
+    co_return m_report;
+}
+
+QCoro::Task<Result<void>> PageReader::takeEach(int mostPages)
+{
+    for (int pages = 0; mostPages == 0 || pages < mostPages;) {
+        if (!m_next)
+            m_next = askPage();
+        const Asked answer = co_await std::exchange(m_next, std::nullopt).value();
         if (m_session->isStopped())
             co_return stoppedError();
-        if (!answer) {
-            const Result<void> goesOn = co_await takeFailure(answer.error());
+        if (!answer.page) {
+            const Result<void> goesOn = co_await takeFailure(answer.page.error());
             if (!goesOn)
                 co_return goesOn.error();
             continue;
         }
-        const Result<bool> more = co_await takePage(std::move(answer).value(), m_session->nowMs() - startedMs, mark);
-        if (!more)
-            co_return more.error();
-        if (!*more)
-            co_return m_report;
+        const Result<PageWalk::Step> step = walkOn(answer);
+        if (!step)
+            co_return step.error();
         ++pages;
+        // The server works on the next page while this one is stored.
+        if (*step == PageWalk::Step::More && (mostPages == 0 || pages < mostPages))
+            m_next = askPage();
+        const Result<void> stored = co_await storePage(*step, answer.page->serverDateMs, answer.mark);
+        if (!stored || *step == PageWalk::Step::Done)
+            co_return stored;
     }
     m_report.complete = false;
-    co_return m_report;
+    co_return Result<void>();
 }
 
-QCoro::Task<Result<api::RunPage>> PageReader::askPage()
+QCoro::Task<PageReader::Asked> PageReader::askPage()
 {
+    co_await m_session->pushEnded();
+    const qint64 startedMs = m_session->nowMs();
+    const qint64 mark = m_session->memory().mark();
     api::RunQuery query;
     query.sinceMs = m_walk.sinceMs();
     if (m_plan.untilMs > 0)
@@ -91,33 +108,40 @@ QCoro::Task<Result<api::RunPage>> PageReader::askPage()
     api::Client *client = &m_session->client();
     auto pending =
         ask<api::RunPage>(m_session, Part::Pull, Manners::Background, [client, query] { return client->runs(query); });
-    co_return co_await pending;
+    Result<api::RunPage> page = co_await pending;
+    co_return Asked{std::move(page), m_session->nowMs() - startedMs, mark};
 }
 
-QCoro::Task<Result<bool>> PageReader::takePage(api::RunPage page, qint64 tookMs, qint64 mark)
+Result<PageWalk::Step> PageReader::walkOn(const Asked &answer)
 {
-    const PageWalk::Step step = m_walk.accept(page, tookMs);
+    const api::RunPage &page = *answer.page;
+    const PageWalk::Step step = m_walk.accept(page, answer.tookMs);
     if (step == PageWalk::Step::NotNewer)
-        co_return Error{ErrorKind::Protocol, u"the server ignored the date filter"_s};
+        return Error{ErrorKind::Protocol, u"the server ignored the date filter"_s};
     if (step == PageWalk::Step::NotSorted)
-        co_return Error{ErrorKind::Protocol, u"the server ignored the order by date"_s};
+        return Error{ErrorKind::Protocol, u"the server ignored the order by date"_s};
     m_session->noteServerDate(page.serverDateMs);
     m_report.badRuns += int(page.bad.size());
     if (!page.bad.isEmpty())
         m_session->log({.kind = domain::SyncEventKind::NotARun, .count = page.bad.size()});
-    for (const api::BadRun &bad : std::as_const(page.bad))
+    for (const api::BadRun &bad : page.bad)
         qCWarning(lcSync) << "a page held something that is no run:" << bad.error.detail;
-    const Result<void> kept = co_await keep(page.serverDateMs, mark);
+    return step;
+}
+
+QCoro::Task<Result<void>> PageReader::storePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark)
+{
+    const Result<void> kept = co_await keep(serverDateMs, mark);
     if (!kept)
         co_return kept.error();
     if (m_session->isStopped())
         co_return stoppedError();
-    const Result<void> noted = co_await note(step == PageWalk::Step::Done, page.serverDateMs);
+    const Result<void> noted = co_await note(step == PageWalk::Step::Done, serverDateMs);
     if (!noted)
         co_return noted.error();
     if (m_session->isStopped())
         co_return stoppedError();
-    co_return step == PageWalk::Step::More;
+    co_return Result<void>();
 }
 
 qint64 PageReader::readUntil(bool isEnd, qint64 serverDateMs) const

@@ -50,8 +50,21 @@ public:
     [[nodiscard]] QCoro::Task<domain::Result<PullReport>> read();
 
 private:
-    QCoro::Task<domain::Result<api::RunPage>> askPage();
-    QCoro::Task<domain::Result<bool>> takePage(api::RunPage page, qint64 tookMs, qint64 mark);
+    /// An answer with what has to be known of its question.
+    struct Asked
+    {
+        domain::Result<api::RunPage> page;
+        qint64 tookMs = 0;
+        qint64 mark = 0; ///< PushMemory::mark before asking
+    };
+    using Pending = std::optional<QCoro::Task<Asked>>;
+
+    /// The page where the walk stands, once no push is under way.
+    QCoro::Task<Asked> askPage();
+    QCoro::Task<domain::Result<void>> takeEach(int mostPages);
+    [[nodiscard]] domain::Result<PageWalk::Step> walkOn(const Asked &answer);
+    /// The page goes into the store and into the books.
+    QCoro::Task<domain::Result<void>> storePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark);
     QCoro::Task<domain::Result<void>> takeFailure(domain::Error error);
     QCoro::Task<domain::Result<void>> canAnswer();
     QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs, qint64 mark);
@@ -64,6 +77,7 @@ private:
     ReadPlan m_plan;
     PageWalk m_walk;
     PullReport m_report;
+    Pending m_next;           ///< asked for while the page before is stored
     qint64 m_notedMs = 0;     ///< everything before was noted as read
     qint64 m_unnoted = 0;     ///< runs since then
     qint64 m_newestMs = 0;    ///< of all pages
