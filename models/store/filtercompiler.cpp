@@ -87,12 +87,32 @@ std::optional<IdQuery> FilterCompiler::ranked(const domain::Filter &filter)
 void FilterCompiler::topLevel(const FilterNode &root)
 {
     const QList<FilterNode> parts = root.kind == FilterNode::Kind::And ? root.children : QList<FilterNode>{root};
+    const auto isA = [](const FilterNode &part, FilterField field) {
+        return part.kind == FilterNode::Kind::Condition && part.field == field;
+    };
     for (const FilterNode &part : parts) {
-        if (part.kind == FilterNode::Kind::Condition && part.field == FilterField::Text)
+        if (isA(part, FilterField::Text))
             m_match.append(matchTerm(part.text, part.prefix));
-        else if (part.kind != FilterNode::Kind::All)
+    }
+    for (const FilterNode &part : parts) {
+        if (isA(part, FilterField::Tag))
+            m_where.append(leadingTag(part.text));
+        else if (part.kind != FilterNode::Kind::All && !isA(part, FilterField::Text))
             m_where.append(node(part));
     }
+}
+
+QString FilterCompiler::leadingTag(const QString &text)
+{
+    const int kind = TermTable::code(FacetKind::Tag);
+    // A tag may be on every run: its index gives newest first by itself, where a list of all its runs would have to be
+    // made before the first one could be shown.
+    if (m_match.isEmpty() && !m_ledByTag) {
+        m_ledByTag = true;
+        return term(u"tag.term"_s, kind, text);
+    }
+    return u"EXISTS(SELECT 1 FROM tag AS other WHERE other.rid = run.rid AND %1)"_s.arg(
+        term(u"other.term"_s, kind, text));
 }
 
 IdQuery FilterCompiler::query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const
@@ -107,9 +127,12 @@ IdQuery FilterCompiler::query(const QString &column, bool newestFirst, std::opti
         from = where.isEmpty() && column.isEmpty() ? u"ft"_s : u"ft CROSS JOIN run ON run.rid = ft.rowid"_s;
         where.prepend(u"ft MATCH ?"_s);
         made.values.append(m_match.join(u" AND "_s));
-    } else if (!m_showsGone) {
-        where.append(u"run.gone IS NULL"_s);
+    } else if (m_ledByTag) {
+        rid = u"tag.rid"_s;
+        from = u"tag JOIN run ON run.rid = tag.rid"_s;
     }
+    if (m_match.isEmpty() && !m_showsGone)
+        where.append(u"run.gone IS NULL"_s);
     made.values.append(m_values);
     if (beforeRid) {
         where.append(rid + u" < ?"_s);

@@ -54,11 +54,13 @@ private:
     [[nodiscard]] JsonCondition json(const QString &document);
     [[nodiscard]] QString bound(const QVariant &value);
     void topLevel(const domain::FilterNode &root);
+    [[nodiscard]] QString leadingTag(const QString &text);
     [[nodiscard]] IdQuery query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const;
 
     QStringList m_match; ///< text conditions that all hold: they lead
     QStringList m_where;
     QVariantList m_values;
+    bool m_ledByTag = false; ///< rows come from the tag table
     bool m_showsGone = false;
 };
 
