@@ -35,7 +35,7 @@ public:
         , m_runs(runs)
     {}
 
-    /// At most 500 runs; moves the cursor with them when one is given.
+    /// At most 1,000 runs; moves the cursor with them when one is given.
     [[nodiscard]] domain::Result<MergeResult> merge(const QList<PreparedRun> &runs,
                                                     const std::optional<PullCursor> &cursor, bool linkOnly);
     [[nodiscard]] domain::Result<MergeResult> note(const ServerNote &note);

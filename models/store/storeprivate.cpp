@@ -14,6 +14,15 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Result;
 
+/// How many runs of a merge go into one transaction. Verdicts go to a file of their own and wait for none of this; only
+/// the columns in lists follow after a chunk. While somebody rates they follow soon; else larger chunks write fewer
+/// pages, and the text index merges less.
+static qsizetype mergedAtOnce(qint64 sinceRatedMs)
+{
+    constexpr qint64 atWorkMs = 10'000;
+    return sinceRatedMs >= 0 && sinceRatedMs < atWorkMs ? 250 : 1'000;
+}
+
 /// One call of mergeRuns on its way through three threads.
 struct StorePrivate::MergeJob
 {
@@ -96,6 +105,7 @@ void StorePrivate::probeSaving()
 
 void StorePrivate::follow()
 {
+    m_followedMs = clock->nowMs();
     if (m_following.exchange(true))
         return;
     workers.cache.post([this] { followOnce(); }, Worker::Priority::Urgent);
@@ -135,8 +145,7 @@ QFuture<Result<MergeReport>> StorePrivate::merge(QList<domain::Run> runs, std::o
     job->cursor = std::move(cursor);
     job->linkOnly = linkOnly;
     workers.prepare.post([this, job, runs = std::move(runs)] {
-        // Verdicts go to a file of their own and wait for none of this; only the columns in lists follow after a chunk.
-        constexpr qsizetype chunkSize = 500;
+        const qsizetype chunkSize = mergedAtOnce(clock->nowMs() - m_followedMs);
         qsizetype at = 0;
         do {
             QList<PreparedRun> chunk;

@@ -141,9 +141,9 @@ private:
     void endMerge(const std::shared_ptr<MergeJob> &job);
     void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
     void followOnce();
-
     std::atomic<bool> m_open{false};
     std::atomic<bool> m_following{false};
+    std::atomic<qint64> m_followedMs{0}; ///< when something was last to follow
     SavingHealth m_health;
 };
 
