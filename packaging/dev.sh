@@ -19,7 +19,7 @@ usage() {
 packaging/dev.sh run            install what is missing, build, start Tidemark on the bundled sandbox
 packaging/dev.sh test           install what is missing, build, run every test
 packaging/dev.sh build          make the release program build/release/tidemark
-packaging/dev.sh bench [args]   measure speed; prints JSON lines (see tests/bench)
+packaging/dev.sh bench [args]   measure speed beside what this machine can do; prints a table (--help: all options)
 packaging/dev.sh shots          screenshots of every screen, light and dark, at 100 % and 200 %, into build/shots
 packaging/dev.sh asan           run every test under AddressSanitizer and UBSan
 packaging/dev.sh tsan           run the tests of store and sync under ThreadSanitizer

@@ -1,216 +1,185 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the product by its own classes and prints JSON lines: tidemark_bench [--runs N] [--keys N]. No asserts.
-#include "app/application.h"
-#include "app/connections.h"
+// Measures the product by its own classes, and beside it what this machine can do at best: tidemark_bench [--runs N]
+// [--json] [--smoke] … Nothing is judged but by eye; it fails only when something does not work at all.
 #include "app/logging.h"
-#include "app/reviewcontroller.h"
-#include "app/secrets.h"
-#include "app/synchost.h"
-#include "app/workspace.h"
-#include "items/runlistmodel.h"
+#include "bench.h"
 #include "measure.h"
-#include "views/mainwindow.h"
-#include "views/readerview.h"
-#include "views/runlistview.h"
-#include <functional>
+#include "waiting.h"
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QJsonDocument>
-#include <QProcess>
+#include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QThread>
 
 using namespace tidemark;
+using namespace tidemark::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Counts the paints of a widget.
-class PaintWatch : public QObject
+/// Folders, sandbox and caches of one run of the bench.
+struct Place
 {
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-    int paints = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            ++paints;
-        return false;
-    }
-};
-
-/// Runs the event loop until `done`; milliseconds it took, or -1 when it took longer than `limitMs`.
-double until(const std::function<bool()> &done, int limitMs = 20'000)
-{
-    QElapsedTimer watch;
-    watch.start();
-    while (!done()) {
-        if (watch.elapsed() > limitMs)
-            return -1;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-    }
-    return double(watch.nsecsElapsed()) / 1e6;
-}
-
-/// A sandbox in a process of its own, so that its memory is not counted as ours.
-class SandboxProcess
-{
-public:
-    bool start(const QString &program, qint64 runs)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(program, {u"sandbox"_s, u"--json"_s, u"--runs"_s, QString::number(runs)});
-        if (!m_process.waitForReadyRead(120'000))
-            return false;
-        m_access = QJsonDocument::fromJson(m_process.readLine()).object();
-        return m_access.contains("url"_L1);
-    }
-    ~SandboxProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] QString value(const QString &key) const { return m_access.value(key).toString(); }
-
-private:
-    QProcess m_process;
-    QJsonObject m_access;
-};
-
-void measurePull(app::Workspace &workspace, qint64 runs)
-{
-    QElapsedTimer watch;
-    watch.start();
-    qint64 pulled = 0;
-    const auto connection =
-        QObject::connect(workspace.sync(), &app::SyncHost::progressChanged, workspace.sync(),
-                         [&pulled](const domain::SyncProgress &p) { pulled = qMax(pulled, p.pulled); });
-    constexpr int longest = 3'600'000;
-    until([&pulled, runs] { return pulled >= runs; }, longest);
-    const double seconds = double(watch.elapsed()) / 1000;
-    QObject::disconnect(connection);
-    bench::print(
-        u"pull"_s,
-        QJsonObject{{u"runs"_s, pulled}, {u"seconds"_s, seconds}, {u"rows_per_second"_s, double(pulled) / seconds}});
-}
-
-void measureFilter(app::Workspace &workspace, const QString &text, int rounds)
-{
-    items::RunListModel *list = workspace.list();
-    const auto filter = domain::parseFilter(text, 0, 0).value();
-    bench::Samples first;
-    bench::Samples whole;
-    for (int i = 0; i < rounds; ++i) {
-        list->setFilter({}, {});
-        until([list] { return !list->isLoading() && list->rowCount() > 0; });
-        bool reset = false;
-        const auto connection =
-            QObject::connect(list, &QAbstractItemModel::modelReset, list, [&reset] { reset = true; });
-        QElapsedTimer watch;
-        watch.start();
-        list->setFilter(filter, {});
-        until([list, &reset] { return reset && (list->rowCount() == 0 || list->summaryAt(0)); });
-        first.add(double(watch.nsecsElapsed()) / 1e6);
-        until([list] { return !list->isLoading(); });
-        whole.add(double(watch.nsecsElapsed()) / 1e6);
-        QObject::disconnect(connection);
-    }
-    bench::print(u"first row of "_s + text, first);
-    bench::print(u"whole list of "_s + text, whole);
-}
-
-void measureKeys(app::Workspace &workspace, Qt::Key key, int presses, const QString &what)
-{
-    views::MainWindow *window = workspace.window();
-    PaintWatch reader(window->reader());
-    qint64 shown = 0;
-    qint64 saved = 0;
-    QElapsedTimer watch;
-    bench::Samples painted;
-    bench::Samples committed;
-    const auto showing = QObject::connect(workspace.review(), &app::ReviewController::shown, window, [&](qint64 rid) {
-        shown = rid;
-        reader.paints = 0;
-    });
-    const auto saving =
-        QObject::connect(workspace.review(), &app::ReviewController::verdictSaved, window, [&](qint64 rid) {
-            saved = rid;
-            committed.add(double(watch.nsecsElapsed()) / 1e6);
-        });
-    for (int i = 0; i < presses; ++i) {
-        const qint64 before = workspace.review()->currentRid();
-        shown = saved = 0;
-        watch.start();
-        QTest::keyClick(window->list(), key);
-        if (key != Qt::Key_J)
-            until([&] { return saved == before; }, 5000);
-        if (until([&] { return shown != 0 && shown != before && reader.paints > 0; }, 5000) < 0)
-            break; // the end of the list
-        painted.add(double(watch.nsecsElapsed()) / 1e6);
-    }
-    QObject::disconnect(showing);
-    QObject::disconnect(saving);
-    bench::print(what + u": key to next item painted"_s, painted);
-    if (committed.count() > 0)
-        bench::print(what + u": key to verdict committed"_s, committed);
-}
-
-void measureStart(const QString &program, const QString &dataDir, const QString &key)
-{
-    bench::Samples start;
-    for (int i = 0; i < 5; ++i) {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TIDEMARK_KEY"_s, key);
-        process.setProcessEnvironment(environment);
-        QElapsedTimer watch;
-        watch.start();
-        process.start(program, {u"--data-dir"_s, dataDir, u"--measure-start"_s});
-        if (process.waitForReadyRead(30'000))
-            start.add(double(watch.nsecsElapsed()) / 1e6);
-        process.waitForFinished();
-    }
-    bench::print(u"start of the program to the list drawn"_s, start);
-}
-
-int runBench(qint64 runs, int presses, const QString &program)
-{
-    QTemporaryDir dir;
+    QTemporaryDir work;
     SandboxProcess sandbox;
-    if (!dir.isValid() || !sandbox.start(program, runs)) {
-        std::fputs("the sandbox did not start\n", stderr);
+    std::unique_ptr<FilledCache> small;
+    std::unique_ptr<FilledCache> large;
+};
+
+Scale smokeScale()
+{
+    return {.runs = 3'000,
+            .smallRuns = 500,
+            .pulledRuns = 600,
+            .firstFill = 300,
+            .limitRows = 500,
+            .rounds = 3,
+            .keys = 8,
+            .sessionSeconds = 3,
+            .isSmoke = true};
+}
+
+QString cacheOption()
+{
+    return u"cache"_s;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"runs"_s, u"Runs in the cache."_s, u"N"_s, u"100000"_s},
+                       {u"pull"_s, u"Runs that the sandbox has for the steady pull."_s, u"N"_s, u"60000"_s},
+                       {u"first-fill"_s, u"Runs of the pull into an empty cache."_s, u"N"_s, u"20000"_s},
+                       {u"keys"_s, u"Key presses to measure."_s, u"N"_s, u"300"_s},
+                       {u"session"_s, u"Seconds of the scripted session."_s, u"S"_s, u"60"_s},
+                       {cacheOption(), u"Keep the cache here and use it again."_s, u"DIR"_s},
+                       {u"port"_s, u"Port of the sandbox; a kept cache is bound to it."_s, u"N"_s, u"47631"_s},
+                       {u"json"_s, u"A JSON object a line instead of a table."_s},
+                       {u"smoke"_s, u"Everything once and small; only whether it works."_s}});
+    for (const QString &name : {u"empty-window"_s, u"grow-log"_s}) {
+        QCommandLineOption hidden(name, {}, name == "grow-log"_L1 ? u"DIR"_s : QString());
+        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(hidden);
+    }
+    parser.addHelpOption();
+}
+
+Scale scaleOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"smoke"_s))
+        return smokeScale();
+    Scale scale;
+    scale.runs = parser.value(u"runs"_s).toLongLong();
+    scale.pulledRuns = parser.value(u"pull"_s).toLongLong();
+    scale.firstFill = parser.value(u"first-fill"_s).toLongLong();
+    scale.keys = parser.value(u"keys"_s).toInt();
+    scale.sessionSeconds = parser.value(u"session"_s).toInt();
+    scale.limitRows = int(qMin<qint64>(scale.runs, scale.limitRows));
+    return scale;
+}
+
+/// The sandbox and two caches; those of `keep`, which are copied, or new ones.
+bool prepare(Place &place, const Bench &bench, const QString &keep, int port)
+{
+    const Scale &scale = bench.scale;
+    if (!place.work.isValid() || !place.sandbox.start(bench.program, scale.pulledRuns, port))
+        return false;
+    const QUrl server = app::serverUrl(place.sandbox.value(u"url"_s));
+    const QString project = place.sandbox.value(u"project"_s);
+    const QString own = place.work.filePath(u"large"_s);
+    place.small = std::make_unique<FilledCache>(place.work.filePath(u"small"_s), server, project);
+    if (!place.small->fill(scale.smallRuns))
+        return false;
+    if (!keep.isEmpty()) {
+        FilledCache kept(keep, server, project);
+        say(u"copying what is kept"_s);
+        if (!kept.fill(scale.runs) || !kept.copyTo(own))
+            return false;
+    }
+    place.large = std::make_unique<FilledCache>(own, server, project);
+    return place.large->fill(scale.runs);
+}
+
+void measureLimits(Bench &bench, const Place &place)
+{
+    say(u"limits"_s);
+    const RunMaker &maker = place.large->maker();
+    const QString folder = place.work.path();
+    const int rounds = bench.scale.rounds;
+    measureCommits(bench.limits, folder, maker, rounds * 10);
+    measureInserts(bench.limits, folder, maker, bench.scale.limitRows);
+    measureReads(bench.limits, folder, place.large->file(u"cache.sqlite"_s), maker, bench.scale.runs);
+    measureViews(bench.limits, int(bench.scale.runs), rounds * 10);
+    measureEmptyWindow(bench.limits, bench.self, bench.scale.isSmoke ? 1 : 7);
+    const Limits &limits = bench.limits;
+    const auto add = [&](const QString &what, double value, const QString &unit) {
+        bench.table.add({.what = u"limit: "_s + what, .measured = value, .unit = unit});
+    };
+    add(u"a FULL commit, median"_s, limits.commit, u"ms"_s);
+    add(u"a FULL commit beside a filled file, p99"_s, limits.twoFiles, u"ms"_s);
+    add(u"rows and text index, transactions of 50"_s, limits.rowsBy50, u"runs/s"_s);
+    add(u"rows and text index, transactions of 1,000"_s, limits.rowsBy1000, u"runs/s"_s);
+    add(u"indexes after the load"_s, limits.indexAfterLoad, u"runs/s"_s);
+    add(u"id vector"_s, limits.idVector, u"ms"_s);
+    add(u"first page by an index, p95"_s, limits.firstPage, u"ms"_s);
+    add(u"search of a rare word, p95"_s, limits.searchRare, u"ms"_s);
+    add(u"search of a common word, p95"_s, limits.searchCommon, u"ms"_s);
+    add(u"body by its id"_s, limits.body, u"ms"_s);
+    add(u"repaint of a bare list, p99"_s, limits.listRepaint, u"ms"_s);
+    add(u"repaint of a bare tree, p99"_s, limits.treeRepaint, u"ms"_s);
+    add(u"start to an empty window"_s, limits.emptyWindow, u"ms"_s);
+}
+
+void measureProduct(Bench &bench, const Place &place)
+{
+    measureDisk(bench, *place.large);
+    measureStart(bench, *place.large);
+    Desk desk;
+    if (!desk.open(place.small->dataDir(), place.small->info())) {
+        bench.table.fail(u"the window"_s, u"the store did not open"_s);
+        return;
+    }
+    const Growth small = measureGrowth(bench, desk);
+    if (!desk.open(place.large->dataDir(), place.large->info())) {
+        bench.table.fail(u"the window"_s, u"the store did not open"_s);
+        return;
+    }
+    measureList(bench, desk);
+    measureFilters(bench, desk, place.large->maker());
+    measureKeysIdle(bench, desk);
+    compareGrowth(bench, small, measureGrowth(bench, desk));
+    measurePull(bench, desk, place.sandbox);
+    desk.close();
+    measureFirstFill(bench);
+}
+
+int runBench(Bench &bench, const QString &keep, int port, bool json)
+{
+    Place place;
+    if (!prepare(place, bench, keep, port)) {
+        say(u"the sandbox did not start, or the cache could not be made"_s);
         return 3;
     }
-    app::ConnectionInfo info;
-    info.server = app::serverUrl(sandbox.value(u"url"_s));
-    info.project = sandbox.value(u"project"_s);
-    if (!app::Connections(dir.path()).save(info).ok())
-        return 4;
-    const QString key = sandbox.value(u"private_key"_s);
-    {
-        qputenv("TIDEMARK_KEY", key.toUtf8());
-        app::Application application({dir.path(), info.server, info.project, false, 0},
-                                     std::make_unique<app::SessionSecrets>());
-        QSignalSpy ready(&application, &app::Application::workspaceShown);
-        application.start();
-        until([&ready] { return !ready.isEmpty(); });
-        app::Workspace &workspace = *application.workspace();
-        workspace.window()->resize(1440, 900);
-        measurePull(workspace, runs);
-        measureFilter(workspace, u"thumb:down"_s, 20);
-        measureFilter(workspace, u"has:comment"_s, 20);
-        measureFilter(workspace, u"refund"_s, 20);
-        workspace.list()->setFilter(domain::parseFilter(u"type:llm,chat"_s, 0, 0).value(), {});
-        until([&workspace] { return !workspace.list()->isLoading(); });
-        measureKeys(workspace, Qt::Key_J, presses, u"J"_s);
-        measureKeys(workspace, Qt::Key_D, presses, u"D"_s);
-        bench::print(u"memory"_s, QJsonObject{{u"resident_mb"_s, bench::residentMb()}, {u"runs"_s, runs}});
-    }
-    measureStart(program, dir.path(), key);
-    return 0;
+    measureLimits(bench, place);
+    measureProduct(bench, place);
+    bench.table.print(json);
+    return bench.table.worked() ? 0 : 1;
+}
+
+/// Fills the log of a cache, says so and waits to be killed.
+int growLog(const QString &dataDir, qint64 runs)
+{
+    const auto info = app::Connections(dataDir).find({}, {});
+    if (!info)
+        return 1;
+    const FilledCache cache(dataDir, info->server, info->project);
+    constexpr qint64 nearlyACheckpoint = 60'000'000;
+    if (!cache.growLog(runs, nearlyACheckpoint))
+        return 1;
+    std::printf("ready\n");
+    std::fflush(stdout);
+    QThread::sleep(600);
+    return 1;
 }
 
 } // namespace
@@ -220,10 +189,17 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     app::logging::install(false);
     QCommandLineParser parser;
-    parser.addOptions({{u"runs"_s, u"Runs in the cache."_s, u"N"_s, u"100000"_s},
-                       {u"keys"_s, u"Key presses to measure."_s, u"N"_s, u"300"_s}});
-    parser.addHelpOption();
+    addOptions(parser);
     parser.process(application);
-    const QString program = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../tidemark"_s);
-    return runBench(parser.value(u"runs"_s).toLongLong(), parser.value(u"keys"_s).toInt(), program);
+    if (parser.isSet(u"empty-window"_s))
+        return showEmptyWindow();
+    if (parser.isSet(u"grow-log"_s))
+        return growLog(parser.value(u"grow-log"_s), parser.value(u"runs"_s).toLongLong());
+    qunsetenv("TIDEMARK_KEY"); // nothing is pulled before it is to be measured
+    Bench bench;
+    bench.scale = scaleOf(parser);
+    bench.self = QCoreApplication::applicationFilePath();
+    bench.program = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../tidemark"_s);
+    const int port = parser.isSet(u"smoke"_s) ? 0 : parser.value(u"port"_s).toInt();
+    return runBench(bench, parser.value(cacheOption()), port, parser.isSet(u"json"_s));
 }

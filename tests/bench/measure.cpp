@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <QFile>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::bench {
+
+static qint64 nowNs()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
 
 double Samples::quantile(double p) const
 {
@@ -21,34 +26,41 @@ double Samples::quantile(double p) const
     return sorted.at(std::clamp<qsizetype>(at, 0, sorted.size() - 1));
 }
 
-void print(const QString &what, const QJsonObject &values)
+Watch::Watch()
+    : m_fromNs(nowNs())
+{}
+
+void Watch::restart()
 {
-    QJsonObject line = values;
-    line.insert(u"what"_s, what);
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    m_fromNs = nowNs();
 }
 
-void print(const QString &what, const Samples &samples)
+double Watch::ms() const
 {
-    const auto rounded = [](double ms) { return std::round(ms * 1000) / 1000; };
-    print(what, QJsonObject{{u"samples"_s, samples.count()},
-                            {u"median_ms"_s, rounded(samples.quantile(0.5))},
-                            {u"p99_ms"_s, rounded(samples.quantile(0.99))},
-                            {u"max_ms"_s, rounded(samples.quantile(1))}});
+    return double(nowNs() - m_fromNs) / 1e6;
 }
 
-double residentMb()
+Memory memoryNow()
 {
+    Memory memory;
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
-        return 0;
+        return memory;
     const QList<QByteArray> lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
+        const double mb = line.simplified().split(' ').value(1).toDouble() / 1024;
         if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
+            memory.resident = mb;
+        else if (line.startsWith("RssAnon:"))
+            memory.anonymous = mb;
     }
-    return 0;
+    return memory;
+}
+
+void say(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    std::fflush(stderr);
 }
 
 } // namespace tidemark::bench

@@ -15,16 +15,34 @@ public:
     [[nodiscard]] qsizetype count() const { return m_all.size(); }
     /// The value below which the share `p` (0 to 1) of the samples lies; 0 without samples.
     [[nodiscard]] double quantile(double p) const;
+    [[nodiscard]] double median() const { return quantile(0.5); }
+    /// Of up to a hundred samples this is the worst one.
+    [[nodiscard]] double p99() const { return quantile(0.99); }
 
 private:
     QList<double> m_all;
 };
 
-/// One JSON line on standard output.
-void print(const QString &what, const QJsonObject &values);
-/// Median and p99 of the samples as such a line.
-void print(const QString &what, const Samples &samples);
-/// Resident memory of this process in MB; 0 where the system does not tell.
-[[nodiscard]] double residentMb();
+/// A stopwatch that runs from its making on.
+class Watch
+{
+public:
+    Watch();
+    void restart();
+    [[nodiscard]] double ms() const;
+
+private:
+    qint64 m_fromNs;
+};
+
+/// What the system counts as ours, in MB; 0 where it does not tell.
+struct Memory
+{
+    double resident = 0;  ///< with the pages of files that are mapped
+    double anonymous = 0; ///< without them
+};
+[[nodiscard]] Memory memoryNow();
+/// Tells on standard error how far the bench is.
+void say(const QString &text);
 
 } // namespace tidemark::bench
