@@ -43,6 +43,29 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// Answers to one prompt that was asked again and again, and what no other hand-written case holds.
+QList<domain::LabelledRun> siblings()
+{
+    QList<domain::LabelledRun> runs;
+    const auto add = [&runs](const QJsonValue &output, const QJsonObject &feedback) {
+        const QJsonObject run{
+            {u"type"_s, u"llm"_s}, {u"status"_s, u"success"_s}, {u"input"_s, u"Again?"_s}, {u"output"_s, output}};
+        runs.append(test::labelledFrom({{u"run"_s, run}, {u"feedback"_s, feedback}}, 5000 + int(runs.size())));
+    };
+    add(u"Yes."_s, {{u"thumb"_s, u"up"_s}});
+    add(u"Yes."_s, {{u"thumb"_s, u"down"_s}});
+    add(u"No."_s, {{u"thumb"_s, u"up"_s}});
+    // The same words as a refusal and as a text are one text in most formats.
+    const QJsonObject refusal{
+        {u"role"_s, u"assistant"_s}, {u"content"_s, QJsonValue()}, {u"refusal"_s, u"I cannot."_s}};
+    add(refusal, {{u"correction"_s, u"I cannot."_s}});
+    add(QString(QString(40'000, u'x')), {{u"thumb"_s, u"up"_s}}); // costs an own pattern more than it may
+    domain::LabelledRun broken = runs.first();
+    broken.run.raw = "{\"id\":";
+    runs.append(broken);
+    return runs;
+}
+
 domain::Result<ExportReport> exportTo(const QString &path, const QString &format, qint64 more = 0)
 {
     return exportRuns(labelledRuns(), {format, path, {}, u"thumb:up"_s, {}}, more);
@@ -241,6 +264,28 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(path(u"out.jsonl"_s)), QByteArray("before"));
         QCOMPARE(files(), QStringList{u"out.jsonl"_s});
+    }
+
+    void everyReasonOfTheListIsGivenForSomeRun()
+    {
+        QSet<QString> given;
+        const auto note = [&given](const domain::Result<ExportReport> &report) {
+            QVERIFY(report.ok());
+            for (const QMap<QString, qint64> &reasons : {report->skipped, report->leftOut})
+                given.unite(QSet<QString>(reasons.keyBegin(), reasons.keyEnd()));
+        };
+        const QList<domain::LabelledRun> runs = labelledRuns() + siblings();
+        for (const ExportFormat &format : exportFormats())
+            note(exportRuns(runs, {format.id, path(u"out"_s), {}, {}, {}}));
+        ExportRequest request{u"trl-kto"_s, path(u"out"_s), {}, {}, {}};
+        request.options.maxTokens = 20;
+        request.options.excluded = {runs.first().run.id};
+        note(exportRuns(runs, request));
+        request.options.maxTokens = 0;
+        request.options.redaction.patterns = {u"(x+)+[yz]"_s};
+        note(exportRuns(runs, request));
+        const QStringList all = skipReasons();
+        QCOMPARE(QSet<QString>(all.begin(), all.end()) - given, QSet<QString>());
     }
 
     void everyReasonHasWordsOfItsOwn()
