@@ -152,7 +152,8 @@ main() {
       need $build_packages $run_packages $test_packages
       configure_and_build tsan tidemark_threaded_tests
       # A sanitized program wants its memory where the kernel's random places would not leave room.
-      TSAN_OPTIONS="suppressions=$top/tests/tsan.supp history_size=7" setarch -R ctest --preset tsan -L 'store|sync' --timeout 900
+      export TSAN_OPTIONS="suppressions=$top/tests/tsan.supp history_size=7 die_after_fork=0" QTEST_FUNCTION_TIMEOUT=1800000
+      setarch -R ctest --preset tsan -L 'store|sync'
       ;;
     fuzz)
       need $build_packages $fuzz_packages
