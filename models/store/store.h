@@ -36,9 +36,9 @@ public:
     [[nodiscard]] const StoreOptions &options() const;
 
     // --- what the server tells (cache writer) ---
-    /// Adds and updates runs (one transaction per 500) and, with the last, moves the cursor where one is given. A body
-    /// is never replaced by an emptier one of the `related` shape (linkOnly: only parent and feedback are taken from
-    /// runs that are known). Feedback of a run with a verdict on its way only updates `theirs`.
+    /// Adds and updates runs (250 or 1,000 a transaction) and, with the last, moves the cursor where one is given. A
+    /// body is never replaced by an emptier one of the `related` shape (linkOnly: only parent and feedback are taken
+    /// from runs that are known). Feedback of a run with a verdict on its way only updates `theirs`.
     QFuture<domain::Result<MergeReport>> mergeRuns(QList<domain::Run> runs, std::optional<PullCursor> cursor,
                                                    bool linkOnly = false);
     QFuture<domain::Result<PullCursor>> pullCursor();

@@ -51,7 +51,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"pull"_s, u"Runs that the sandbox has for the steady pull."_s, u"N"_s, u"60000"_s},
                        {u"first-fill"_s, u"Runs of the pull into an empty cache."_s, u"N"_s, u"20000"_s},
                        {u"keys"_s, u"Key presses to measure."_s, u"N"_s, u"300"_s},
-                       {u"session"_s, u"Seconds of the scripted session."_s, u"S"_s, u"60"_s},
+                       {u"seconds"_s, u"How long the scripted session takes."_s, u"S"_s, u"60"_s},
                        {cacheOption(), u"Keep the cache here and use it again."_s, u"DIR"_s},
                        {u"port"_s, u"Port of the sandbox; a kept cache is bound to it."_s, u"N"_s, u"47631"_s},
                        {u"json"_s, u"A JSON object a line instead of a table."_s},
@@ -73,7 +73,7 @@ Scale scaleOf(const QCommandLineParser &parser)
     scale.pulledRuns = parser.value(u"pull"_s).toLongLong();
     scale.firstFill = parser.value(u"first-fill"_s).toLongLong();
     scale.keys = parser.value(u"keys"_s).toInt();
-    scale.sessionSeconds = parser.value(u"session"_s).toInt();
+    scale.sessionSeconds = parser.value(u"seconds"_s).toInt();
     scale.limitRows = int(qMin<qint64>(scale.runs, scale.limitRows));
     return scale;
 }
