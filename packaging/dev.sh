@@ -62,14 +62,15 @@ configure_and_build() { # preset, targets…
     launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
   fi
-  cmake --preset "$preset" "${launcher[@]}" >"$top/build/$preset.configure.log" 2>&1 ||
+  cmake --preset "$preset" "${launcher[@]}" ${TIDEMARK_CONFIGURE:-} >"$top/build/$preset.configure.log" 2>&1 ||
     { cat "$top/build/$preset.configure.log" >&2; exit 1; }
   cmake --build --preset "$preset" ${1:+--target "$@"}
 }
 
 run_tests() { # preset
   export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-  ctest --preset "$1" -j "$(nproc)" --timeout 300
+  # One more than there are processors: many tests wait for a server or for a disk.
+  ctest --preset "$1" -j "$(($(nproc) + 1))" --timeout 300
 }
 
 # What is found is left in build/fuzz-found; when it is mended it goes to tests/data/fuzz/<target>.

@@ -30,7 +30,7 @@ QStringList cleanedList(const QStringList &list)
     return clean;
 }
 
-QStringList listOf(const QJsonValue &value)
+QStringList tagsOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
@@ -83,7 +83,7 @@ QJsonObject TagEdit::toJson() const
 
 TagEdit TagEdit::fromJson(const QJsonObject &object)
 {
-    return {listOf(object.value("add"_L1)), listOf(object.value("remove"_L1))};
+    return {tagsOf(object.value("add"_L1)), tagsOf(object.value("remove"_L1))};
 }
 
 } // namespace tidemark::domain

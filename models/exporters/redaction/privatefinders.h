@@ -19,6 +19,10 @@ void findPhones(const QString &text, QList<PrivateSpan> &spans);
 void mask(QString &text, const QList<PrivateSpan> &spans);
 void sortByPlace(QList<PrivateSpan> &spans);
 
+[[nodiscard]] inline bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 /// 0 to 9 for the digits of ASCII, their wide forms and the Arabic ones; -1 for all else.
 [[nodiscard]] int digitOf(QChar c);
 /// The dash or space that an unusual one stands for (no-break space, wide minus …); other characters as they are.

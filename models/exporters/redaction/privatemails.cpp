@@ -24,19 +24,14 @@ bool isLetter(QChar c)
     return u < 0x530 && c.isLetter();
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isLocal(QChar c)
 {
-    return isLetter(c) || isDigit(c) || c == u'.' || c == u'_' || c == u'-' || c == u'+' || c == u'\'';
+    return isLetter(c) || isAsciiDigit(c) || c == u'.' || c == u'_' || c == u'-' || c == u'+' || c == u'\'';
 }
 
 bool isDomain(QChar c)
 {
-    return isLetter(c) || isDigit(c) || c == u'.' || c == u'-';
+    return isLetter(c) || isAsciiDigit(c) || c == u'.' || c == u'-';
 }
 
 /// Endings that are no top level domains (or hardly used as such), but common after an @ in code: files of two
@@ -78,7 +73,7 @@ qsizetype localStart(const QString &text, qsizetype at)
         ++start;
     if (const qsizetype dots = QStringView(text).sliced(start, at - start).lastIndexOf(u".."); dots >= 0)
         start += dots + 2;
-    while (start < at && !isLetter(text.at(start)) && !isDigit(text.at(start)) && text.at(start) != u'_')
+    while (start < at && !isLetter(text.at(start)) && !isAsciiDigit(text.at(start)) && text.at(start) != u'_')
         ++start;
     return start < at && text.at(at - 1) == u'.' ? at : start;
 }
@@ -96,7 +91,7 @@ qsizetype domainEnd(const QString &text, qsizetype start)
         labels.removeLast();
     if (labels.size() < 2)
         return start;
-    const auto isNumber = [](QStringView label) { return std::all_of(label.begin(), label.end(), isDigit); };
+    const auto isNumber = [](QStringView label) { return std::all_of(label.begin(), label.end(), isAsciiDigit); };
     if (labels.size() > 2 && isNumber(labels.at(0)) && isNumber(labels.at(1)))
         return start; // a version: package@1.0.0-rc.next
     for (const QStringView label : labels) {

@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype windowSize = 48;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// What stands at `start`, character by character in plain ASCII: digits, separators, and `a` for all that goes on a
 /// word.
 QString window(const QString &text, qsizetype start)
@@ -85,12 +80,12 @@ Sizes groupSizes(QStringView number)
     Sizes sizes;
     bool inGroup = false;
     for (const QChar c : number) {
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             if (!inGroup)
                 sizes.append(0);
             ++sizes.last();
         }
-        inGroup = isDigit(c);
+        inGroup = isAsciiDigit(c);
     }
     return sizes;
 }
@@ -126,7 +121,7 @@ bool isInternational(QStringView number)
 /// Two hex digits on their own, as dumps of bytes have them; two small letters are rather a word (de, ab).
 bool isByteAt(const QString &text, qsizetype pos)
 {
-    const auto isHex = [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'F'); };
+    const auto isHex = [](QChar c) { return isAsciiDigit(c) || (c >= u'A' && c <= u'F'); };
     const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'f'; };
     if (pos < 0 || pos + 2 > text.size() || wordAt(text, pos + 2) || inWord(text, pos))
         return false;
@@ -248,7 +243,7 @@ QString identity(const QString &plain)
     const bool isPlus = plain.contains(u'+');
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const bool dropped = isPlus && i > 0 && plain.at(i) == u'0' && plain.at(i - 1) == u'(';
-        if (isDigit(plain.at(i)) && !dropped)
+        if (isAsciiDigit(plain.at(i)) && !dropped)
             digits.append(plain.at(i));
     }
     return isPlus ? u'+' + digits : digits;
