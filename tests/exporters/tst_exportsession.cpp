@@ -266,6 +266,34 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"out.jsonl"_s});
     }
 
+    void anAnswerOfTwentyMegabytesGoesIntoEveryKindOfFile()
+    {
+        constexpr qsizetype size = 20 * 1024 * 1024;
+        const QJsonObject run{{u"type"_s, u"llm"_s},
+                              {u"input"_s, u"All of it?"_s},
+                              {u"output"_s, QString(u"=1+1 \"a\" "_s).repeated(size / 10)}};
+        const QJsonObject verdict{{u"thumb"_s, u"down"_s}, {u"correction"_s, u"No."_s}, {u"comment"_s, u"too long"_s}};
+        const domain::LabelledRun huge = test::labelledFrom({{u"run"_s, run}, {u"feedback"_s, verdict}}, 1);
+        for (const QString &format : {u"csv"_s, u"runs.jsonl"_s, u"trl-kto"_s}) {
+            const auto report = exportRuns({huge}, {format, path(u"out"_s), {}, {}, {}});
+            QVERIFY2(report.ok() && report->used == 1, qPrintable(format));
+            QVERIFY(QFileInfo(path(u"out"_s)).size() > size);
+        }
+    }
+
+    void aFullDiskLeavesNothingOfATrainingFile()
+    {
+        write(path(u"out.jsonl"_s), "before");
+        {
+            const FileSizeLimit full(4000);
+            const auto report = exportTo(path(u"out.jsonl"_s), u"openai-sft"_s);
+            QVERIFY(!report.ok());
+            QVERIFY(report.error().kind == ErrorKind::StoreFailed || report.error().kind == ErrorKind::StoreFull);
+        }
+        QCOMPARE(contentOf(path(u"out.jsonl"_s)), QByteArray("before"));
+        QCOMPARE(files(), QStringList{u"out.jsonl"_s});
+    }
+
     void everyReasonOfTheListIsGivenForSomeRun()
     {
         QSet<QString> given;
