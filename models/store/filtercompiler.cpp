@@ -40,11 +40,23 @@ QString columnOf(SortField field)
 
 } // namespace
 
-IdQuery FilterCompiler::ids(const domain::Filter &filter, bool newestFirst, std::optional<qint64> beforeRid)
+FilterCompiler::Lead FilterCompiler::leadFor(qint64 runs)
+{
+    // Measured at 266,000 runs and 18 segments of the index: to look for words in one run takes 0.15 ms, to look a hit
+    // up in the list of what else fits 0.15 µs, to read the row of a hit three times that.
+    constexpr qint64 few = 300;
+    constexpr qint64 some = 20'000;
+    return runs <= few ? Lead::FewRuns : runs <= some ? Lead::SomeRuns : Lead::Hits;
+}
+
+IdQuery FilterCompiler::ids(const domain::Filter &filter, bool newestFirst, std::optional<qint64> beforeRid, Lead lead)
 {
     FilterCompiler compiler;
+    compiler.m_lead = lead;
     compiler.topLevel(filter.root);
-    IdQuery made = compiler.query({}, newestFirst, beforeRid);
+    const bool isSearchAndMore = !compiler.m_match.isEmpty() && !compiler.m_where.isEmpty();
+    IdQuery made = lead != Lead::Hits && isSearchAndMore ? compiler.queryLedByRuns(newestFirst, beforeRid)
+                                                         : compiler.query({}, newestFirst, beforeRid);
     made.sql += u" LIMIT ?"_s;
     return made;
 }
@@ -107,7 +119,7 @@ QString FilterCompiler::leadingTag(const QString &text)
     const int kind = TermTable::code(FacetKind::Tag);
     // A tag may be on every run: its index gives newest first by itself, where a list of all its runs would have to be
     // made before the first one could be shown.
-    if (m_match.isEmpty() && !m_ledByTag) {
+    if ((m_match.isEmpty() || m_lead != Lead::Hits) && !m_ledByTag) {
         m_ledByTag = true;
         return term(u"tag.term"_s, kind, text);
     }
@@ -142,6 +154,33 @@ IdQuery FilterCompiler::query(const QString &column, bool newestFirst, std::opti
     const QString condition = where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s);
     const QString order = rid + (newestFirst ? u" DESC"_s : u" ASC"_s);
     made.sql = u"SELECT "_s + wanted + u" FROM "_s + from + condition + u" ORDER BY "_s + order;
+    return made;
+}
+
+IdQuery FilterCompiler::queryLedByRuns(bool newestFirst, std::optional<qint64> beforeRid) const
+{
+    const QString runs = m_ledByTag ? u"tag JOIN run ON run.rid = tag.rid"_s : u"run"_s;
+    const QString rid = m_ledByTag ? u"tag.rid"_s : u"run.rid"_s;
+    // Runs that are gone are not in the index; to say so keeps the others in the order of time.
+    const QString where = (m_where + QStringList{u"run.gone IS NULL"_s}).join(u" AND "_s);
+    const QString older = beforeRid ? u" AND ft.rowid < ?"_s : QString();
+    const QString order = newestFirst ? u" DESC"_s : u" ASC"_s;
+    const QVariant match = m_match.join(u" AND "_s);
+    IdQuery made;
+    // The plus keeps SQLite from asking the index once for each of the list.
+    if (m_lead == Lead::SomeRuns) {
+        made.sql = u"SELECT ft.rowid FROM ft WHERE ft MATCH ? AND +ft.rowid IN (SELECT %1 FROM %2 WHERE %3)"_s.arg(
+                       rid, runs, where) +
+                   older + u" ORDER BY ft.rowid"_s + order;
+        made.values = QVariantList{match} + m_values;
+    } else {
+        made.sql =
+            u"SELECT %1 FROM %2 CROSS JOIN ft ON ft.rowid = run.rid WHERE %3 AND ft MATCH ?"_s.arg(rid, runs, where) +
+            older + u" ORDER BY "_s + rid + order;
+        made.values = m_values + QVariantList{match};
+    }
+    if (beforeRid)
+        made.values.append(*beforeRid);
     return made;
 }
 

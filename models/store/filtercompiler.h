@@ -23,10 +23,19 @@ struct IdQuery
 class FilterCompiler
 {
 public:
+    /// Where a search that also asks for something else begins.
+    enum class Lead {
+        Hits,     ///< with the newest hits of the words, each of which is looked at
+        SomeRuns, ///< with the newest hits, of which those count that are in a list of what else fits
+        FewRuns   ///< with the runs that fit, in each of which the words are looked for
+    };
+    /// How it begins where that many runs fit what else is asked for.
+    [[nodiscard]] static Lead leadFor(qint64 runs);
+
     /// Ids by creation time; the last value to bind is the LIMIT, -1 for none. With `beforeRid`, only older rows: for
     /// going on where a page ended.
     [[nodiscard]] static IdQuery ids(const domain::Filter &filter, bool newestFirst,
-                                     std::optional<qint64> beforeRid = {});
+                                     std::optional<qint64> beforeRid = {}, Lead lead = Lead::Hits);
     /// Ids with the value of another sort field, newest first. Nothing is sorted by it: an index for each would double
     /// what a pull writes, and SQLite takes longer to sort a million than they take to fetch.
     [[nodiscard]] static IdQuery idsWithValue(const domain::Filter &filter, domain::SortField field);
@@ -56,10 +65,12 @@ private:
     void topLevel(const domain::FilterNode &root);
     [[nodiscard]] QString leadingTag(const QString &text);
     [[nodiscard]] IdQuery query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const;
+    [[nodiscard]] IdQuery queryLedByRuns(bool newestFirst, std::optional<qint64> beforeRid) const;
 
     QStringList m_match; ///< text conditions that all hold: they lead
     QStringList m_where;
     QVariantList m_values;
+    Lead m_lead = Lead::Hits;
     bool m_ledByTag = false; ///< rows come from the tag table
     bool m_showsGone = false;
 };

@@ -6,6 +6,8 @@
 #include "store/filtercompiler.h"
 #include "store/json.h"
 #include "store/runkey.h"
+#include "store/termtable.h"
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +36,39 @@ QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, in
     if (sort.field != domain::SortField::Created)
         return idsByValue(filter, sort, limit, goOn);
     QList<qint64> ids;
-    const IdQuery query = FilterCompiler::ids(filter, sort.descending, beforeRid);
+    const IdQuery query =
+        FilterCompiler::ids(filter, sort.descending, beforeRid, FilterCompiler::leadFor(mostThatFit(filter)));
     Statement statement = m_db.prepare(query.sql, false);
     statement.bindAll(query.values).bind(limit > 0 ? limit : -1).exec();
     while (mayGoOn(ids.size(), goOn) && statement.next())
         ids.append(statement.integer(0));
     return ids;
+}
+
+qint64 RowReader::mostThatFit(const domain::Filter &filter)
+{
+    using domain::FilterField;
+    static const QHash<FilterField, FacetKind> kinds{{FilterField::Type, FacetKind::Type},
+                                                     {FilterField::Model, FacetKind::Model},
+                                                     {FilterField::Tag, FacetKind::Tag},
+                                                     {FilterField::User, FacetKind::User},
+                                                     {FilterField::Status, FacetKind::Status}};
+    qint64 most = std::numeric_limits<qint64>::max();
+    const bool isSearchAndMore = filter.root.kind == domain::FilterNode::Kind::And &&
+                                 std::any_of(filter.root.children.begin(), filter.root.children.end(),
+                                             [](const auto &part) { return part.field == FilterField::Text; });
+    if (!isSearchAndMore)
+        return most;
+    for (const domain::FilterNode &part : filter.root.children) {
+        const auto kind = kinds.constFind(part.field);
+        const bool isWord = part.kind == domain::FilterNode::Kind::Condition && kind != kinds.cend();
+        if (!isWord || part.text == "none"_L1 || part.text == "unknown"_L1) // of no state, of a type we do not know
+            continue;
+        Statement statement = m_db.prepare(u"SELECT n FROM term WHERE kind = ? AND text = ?"_s);
+        statement.bind(TermTable::code(*kind)).bind(part.text).exec();
+        most = qMin(most, statement.next() ? statement.integer(0) : 0);
+    }
+    return most;
 }
 
 QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList toldTags(qint64 rid);
 
 private:
+    /// No more runs than this can match, by what the facets count.
+    [[nodiscard]] qint64 mostThatFit(const domain::Filter &filter);
     /// Runs without a value come last, newest first among equals.
     [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
                                            const std::function<bool()> &goOn);

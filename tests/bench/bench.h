@@ -7,6 +7,7 @@
 #include "limits.h"
 #include "sandboxprocess.h"
 #include "table.h"
+#include <QStringList>
 
 namespace tidemark::bench {
 
@@ -21,7 +22,10 @@ struct Scale
     int rounds = 30;
     int keys = 300;
     int sessionSeconds = 60;
-    bool isSmoke = false; ///< everything once, no goals
+    QStringList only = {}; ///< names of parts; empty for all
+    bool isSmoke = false;  ///< everything once, no goals
+
+    [[nodiscard]] bool wants(const QString &part) const { return only.isEmpty() || only.contains(part); }
 };
 
 /// What every measurement has at hand.

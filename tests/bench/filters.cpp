@@ -18,6 +18,11 @@ domain::Filter parsed(const QString &text)
     return filter ? filter.value() : domain::Filter();
 }
 
+QString medianNote(const Samples &samples)
+{
+    return u"median %1"_s.arg(samples.median(), 0, 'f', 2);
+}
+
 /// Times of a list that gets another filter.
 struct ListTimes
 {
@@ -73,12 +78,16 @@ void measureIndexed(Bench &bench, Desk &desk, const RunMaker &maker)
             bench.table.fail(text, u"no list came"_s);
             continue;
         }
-        bench.table.add({.what = text + u": first screen"_s, .measured = times.first.quantile(0.95), .goal = 30});
-        bench.table.add({.what = text + u": in the reader"_s,
+        bench.table.add({.what = text + u": first screen, p95"_s,
+                         .measured = times.first.quantile(0.95),
+                         .goal = 30,
+                         .note = medianNote(times.first)});
+        bench.table.add({.what = text + u": in the reader, p95"_s,
                          .measured = times.reader.quantile(0.95),
                          .goal = 5,
                          .limit = bench.limits.firstPage,
-                         .ratioGoal = 10});
+                         .ratioGoal = 10,
+                         .note = medianNote(times.reader)});
     }
 }
 
@@ -137,11 +146,12 @@ void measureSearch(Bench &bench, Desk &desk, const RunMaker &maker)
         }
         if (!worked)
             bench.table.fail(search.what, u"no answer came"_s);
-        bench.table.add({.what = search.what + u", newest 50"_s,
+        bench.table.add({.what = search.what + u", newest 50, p95"_s,
                          .measured = samples.quantile(0.95),
                          .goal = search.goal,
                          .limit = search.limit,
-                         .ratioGoal = 5});
+                         .ratioGoal = 5,
+                         .note = medianNote(samples)});
     }
 }
 

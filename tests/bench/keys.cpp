@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::bench {
 
+static QString medianNote(double median)
+{
+    return u"median %1"_s.arg(median, 0, 'f', 2);
+}
+
 KeyTimes pressKeys(Desk &desk, Qt::Key key, int presses)
 {
     views::MainWindow *window = desk.workspace().window();
@@ -61,12 +66,14 @@ void measureKeysIdle(Bench &bench, Desk &desk)
                          .measured = next.painted,
                          .goal = 16.7,
                          .limit = paintLimit,
-                         .ratioGoal = 2});
+                         .ratioGoal = 2,
+                         .note = medianNote(next.paintedMedian)});
         bench.table.add({.what = u"D: verdict committed, p99"_s,
                          .measured = rated.committed,
                          .goal = 2.5,
                          .limit = bench.limits.commit,
-                         .ratioGoal = 10});
+                         .ratioGoal = 10,
+                         .note = medianNote(rated.committedMedian)});
         bench.table.add({.what = u"D: next run painted, p99"_s, .measured = rated.painted, .goal = 16.7});
     } else {
         bench.table.fail(u"keys"_s, shown ? u"nothing followed them"_s : u"no list came"_s);

@@ -54,6 +54,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"seconds"_s, u"How long the scripted session takes."_s, u"S"_s, u"60"_s},
                        {cacheOption(), u"Keep the cache here and use it again."_s, u"DIR"_s},
                        {u"port"_s, u"Port of the sandbox; a kept cache is bound to it."_s, u"N"_s, u"47631"_s},
+                       {u"only"_s, u"Parts: start, list, filters, keys, growth, pull, fill."_s, u"PART,PART"_s},
                        {u"json"_s, u"A JSON object a line instead of a table."_s},
                        {u"smoke"_s, u"Everything once and small; only whether it works."_s}});
     for (const QString &name : {u"empty-window"_s, u"grow-log"_s}) {
@@ -75,6 +76,7 @@ Scale scaleOf(const QCommandLineParser &parser)
     scale.keys = parser.value(u"keys"_s).toInt();
     scale.sessionSeconds = parser.value(u"seconds"_s).toInt();
     scale.limitRows = int(qMin<qint64>(scale.runs, scale.limitRows));
+    scale.only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     return scale;
 }
 
@@ -107,7 +109,8 @@ void measureLimits(Bench &bench, const Place &place)
     const QString folder = place.work.path();
     const int rounds = bench.scale.rounds;
     measureCommits(bench.limits, folder, maker, rounds * 10);
-    measureInserts(bench.limits, folder, maker, bench.scale.limitRows);
+    if (bench.scale.wants(u"pull"_s) || bench.scale.wants(u"fill"_s))
+        measureInserts(bench.limits, folder, maker, bench.scale.limitRows);
     measureReads(bench.limits, folder, place.large->file(u"cache.sqlite"_s), maker, bench.scale.runs);
     measureViews(bench.limits, int(bench.scale.runs), rounds * 10);
     measureEmptyWindow(bench.limits, bench.self, bench.scale.isSmoke ? 1 : 7);
@@ -130,27 +133,48 @@ void measureLimits(Bench &bench, const Place &place)
     add(u"start to an empty window"_s, limits.emptyWindow, u"ms"_s);
 }
 
+bool openDesk(Bench &bench, Desk &desk, const FilledCache &cache)
+{
+    const bool opened = desk.open(cache.dataDir(), cache.info());
+    if (!opened)
+        bench.table.fail(u"the window"_s, u"the store did not open"_s);
+    return opened;
+}
+
+/// What is measured at one desk after the other; the pull comes last, as it changes the cache.
+void measureDesks(Bench &bench, const Place &place)
+{
+    const Scale &scale = bench.scale;
+    Desk desk;
+    Growth small;
+    if (scale.wants(u"growth"_s)) {
+        if (!openDesk(bench, desk, *place.small))
+            return;
+        small = measureGrowth(bench, desk);
+    }
+    if (!openDesk(bench, desk, *place.large))
+        return;
+    if (scale.wants(u"list"_s))
+        measureList(bench, desk);
+    if (scale.wants(u"filters"_s))
+        measureFilters(bench, desk, place.large->maker());
+    if (scale.wants(u"keys"_s))
+        measureKeysIdle(bench, desk);
+    if (scale.wants(u"growth"_s))
+        compareGrowth(bench, small, measureGrowth(bench, desk));
+    if (scale.wants(u"pull"_s))
+        measurePull(bench, desk, place.sandbox);
+}
+
 void measureProduct(Bench &bench, const Place &place)
 {
-    measureDisk(bench, *place.large);
-    measureStart(bench, *place.large);
-    Desk desk;
-    if (!desk.open(place.small->dataDir(), place.small->info())) {
-        bench.table.fail(u"the window"_s, u"the store did not open"_s);
-        return;
+    if (bench.scale.wants(u"start"_s)) {
+        measureDisk(bench, *place.large);
+        measureStart(bench, *place.large);
     }
-    const Growth small = measureGrowth(bench, desk);
-    if (!desk.open(place.large->dataDir(), place.large->info())) {
-        bench.table.fail(u"the window"_s, u"the store did not open"_s);
-        return;
-    }
-    measureList(bench, desk);
-    measureFilters(bench, desk, place.large->maker());
-    measureKeysIdle(bench, desk);
-    compareGrowth(bench, small, measureGrowth(bench, desk));
-    measurePull(bench, desk, place.sandbox);
-    desk.close();
-    measureFirstFill(bench);
+    measureDesks(bench, place);
+    if (bench.scale.wants(u"fill"_s))
+        measureFirstFill(bench);
 }
 
 int runBench(Bench &bench, const QString &keep, int port, bool json)

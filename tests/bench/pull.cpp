@@ -103,12 +103,14 @@ void measureKeysDuringPull(Bench &bench, Desk &desk)
                      .measured = next.painted,
                      .goal = 16.7,
                      .limit = bench.limits.body + bench.limits.listRepaint,
-                     .ratioGoal = 2});
+                     .ratioGoal = 2,
+                     .note = u"median %1"_s.arg(next.paintedMedian, 0, 'f', 2)});
     bench.table.add({.what = u"D during a pull: verdict committed, p99"_s,
                      .measured = rated.committed,
                      .goal = 25,
                      .limit = bench.limits.twoFiles,
-                     .ratioGoal = 1.2});
+                     .ratioGoal = 1.2,
+                     .note = u"median %1"_s.arg(rated.committedMedian, 0, 'f', 2)});
 }
 
 } // namespace

@@ -348,6 +348,41 @@ private Q_SLOTS:
         QVERIFY2(!lines.contains(u"TEMP B-TREE"_s), qPrintable(lines));
     }
 
+    void aSearchFindsTheSameWhereverItBegins_data()
+    {
+        QTest::addColumn<QString>("filter");
+        for (const char *text :
+             {"refund thumb:up", "refund type:llm", "refund user:user-7", "refund tag:\"vip refund\"",
+              "refund tag:\"vip refund\" type:llm", "refund -thumb:up", "refund is:conflict", "refund after:2026-01-01",
+              "invoice model:gpt-4o", "refund user:nobody"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void aSearchFindsTheSameWhereverItBegins()
+    {
+        using Compiler = store::FilterCompiler;
+        QFETCH(QString, filter);
+        store::Database db;
+        QVERIFY(db.open(m_store->file("cache.sqlite"), store::Database::Access::Read));
+        const auto found = [&](Compiler::Lead lead, bool newestFirst, std::optional<qint64> before) {
+            const store::IdQuery query = Compiler::ids(parsed(filter), newestFirst, before, lead);
+            store::Statement statement = db.prepare(query.sql, false);
+            statement.bindAll(query.values).bind(-1).exec();
+            QList<qint64> rids;
+            while (statement.next())
+                rids.append(statement.integer(0));
+            return rids;
+        };
+        const QList<std::optional<qint64>> ends{{}, m_store->rid(4)};
+        for (const auto &before : ends) {
+            for (const bool newestFirst : {true, false}) {
+                const QList<qint64> hits = found(Compiler::Lead::Hits, newestFirst, before);
+                QCOMPARE(found(Compiler::Lead::SomeRuns, newestFirst, before), hits);
+                QCOMPARE(found(Compiler::Lead::FewRuns, newestFirst, before), hits);
+            }
+        }
+        QVERIFY2(!db.failed(), qPrintable(db.error().detail));
+    }
+
     void hostileTextIsOnlyText_data()
     {
         QTest::addColumn<QString>("text");

@@ -188,6 +188,24 @@ private Q_SLOTS:
         QCOMPARE(fault(planOf(m_db, store::FilterCompiler::count(parsed(filter))), index, false), QString());
     }
 
+    void aSearchThatBeginsWithTheRunsReadsNotAllOfThem_data()
+    {
+        QTest::addColumn<store::FilterCompiler::Lead>("lead");
+        QTest::newRow("few") << store::FilterCompiler::Lead::FewRuns;
+        QTest::newRow("some") << store::FilterCompiler::Lead::SomeRuns;
+    }
+    void aSearchThatBeginsWithTheRunsReadsNotAllOfThem()
+    {
+        QFETCH(store::FilterCompiler::Lead, lead);
+        const QList<std::pair<QString, QString>> cases{{u"refund user:user-7"_s, u"run_user"_s},
+                                                       {u"refund tag:vip"_s, u"tag_term"_s},
+                                                       {u"refund model:gpt-4o"_s, u"run_model"_s}};
+        for (const auto &[filter, index] : cases) {
+            const QStringList plan = planOf(m_db, store::FilterCompiler::ids(parsed(filter), true, {}, lead));
+            QCOMPARE(fault(plan, index, true), QString());
+        }
+    }
+
     void aDroppedIndexIsMissed_data() { addIndexed(); }
     void aDroppedIndexIsMissed()
     {
