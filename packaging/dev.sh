@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 top=$PWD
 
 build_packages='build-essential cmake ninja-build mold ccache git qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-charts-dev libqt6opengl6-dev
-  qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libsqlite3-dev libgl-dev libvulkan-dev
+  qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qcoro-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite libsqlite3-dev libzstd-dev libgl-dev libvulkan-dev
   libxkbcommon-dev'
 run_packages='libqt6svg6 libqt6charts6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji'
 test_packages='xvfb xauth openssl'

@@ -6,23 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::store {
 
-void BodyTable::add(qint64 rid, const QString &text, const QString &note, const QByteArray &json)
+void BodyTable::add(qint64 rid, const PreparedRun &run, const QString &note)
 {
-    Statement body = m_db.prepare(u"INSERT INTO body(rid, note, txt, json) VALUES(?, ?, ?, ?)"_s);
-    body.bind(rid).bind(note).bind(text).bind(json).exec();
-    m_waiting.append({false, rid, text, note});
+    Statement body = m_db.prepare(u"INSERT INTO body(rid, note, pack) VALUES(?, ?, ?)"_s);
+    body.bind(rid).bind(note).bind(run.body).exec();
+    m_waiting.append({false, rid, run.text, note});
 }
 
-void BodyTable::replace(qint64 rid, const QString &text, const QByteArray &json, bool indexed)
+void BodyTable::replace(qint64 rid, const PreparedRun &run, bool indexed)
 {
-    Statement same = m_db.prepare(u"SELECT txt = ? FROM body WHERE rid = ?"_s);
-    same.bind(text).bind(rid).exec();
-    const bool textStays = same.next() && same.integer(0) == 1;
-    const bool reindex = indexed && !textStays;
+    const bool reindex = indexed && text(rid) != run.text;
     if (reindex)
         removeFromIndex(rid);
-    Statement body = m_db.prepare(u"UPDATE body SET txt = ?, json = ? WHERE rid = ?"_s);
-    body.bind(text).bind(json).bind(rid).exec();
+    Statement body = m_db.prepare(u"UPDATE body SET pack = ? WHERE rid = ?"_s);
+    body.bind(run.body).bind(rid).exec();
     if (reindex)
         addToIndex(rid);
 }
@@ -50,16 +47,16 @@ void BodyTable::addToIndex(qint64 rid)
 
 void BodyTable::removeFromIndex(qint64 rid)
 {
-    // An index with external content needs the old text to forget it, so this goes before the text changes.
+    // The index keeps no texts and needs the old one to forget it, so this goes before the text changes.
     index(true, rid);
 }
 
 void BodyTable::index(bool remove, qint64 rid)
 {
-    Statement texts = m_db.prepare(u"SELECT txt, note FROM body WHERE rid = ?"_s);
-    texts.bind(rid).exec();
-    if (texts.next())
-        m_waiting.append({remove, rid, texts.text(0), texts.text(1)});
+    Statement note = m_db.prepare(u"SELECT note FROM body WHERE rid = ?"_s);
+    note.bind(rid).exec();
+    if (note.next())
+        m_waiting.append({remove, rid, text(rid), note.text(0)});
 }
 
 void BodyTable::flush()
@@ -75,9 +72,21 @@ void BodyTable::flush()
 
 QByteArray BodyTable::json(qint64 rid)
 {
-    Statement statement = m_db.prepare(u"SELECT json FROM body WHERE rid = ?"_s);
+    const auto body = find(rid);
+    return body ? body->json : QByteArray();
+}
+
+QString BodyTable::text(qint64 rid)
+{
+    const auto body = find(rid);
+    return body ? body->text : QString();
+}
+
+std::optional<Body> BodyTable::find(qint64 rid)
+{
+    Statement statement = m_db.prepare(u"SELECT pack FROM body WHERE rid = ?"_s);
     statement.bind(rid).exec();
-    return statement.next() ? statement.bytes(0) : QByteArray();
+    return statement.next() ? unpacked(statement.bytes(0)) : std::nullopt;
 }
 
 } // namespace tidemark::store

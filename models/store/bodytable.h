@@ -3,6 +3,8 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/packedbody.h"
+#include "store/preparedrun.h"
 
 namespace tidemark::store {
 
@@ -17,9 +19,9 @@ public:
         : m_db(db)
     {}
 
-    void add(qint64 rid, const QString &text, const QString &note, const QByteArray &json);
+    void add(qint64 rid, const PreparedRun &run, const QString &note);
     /// Replaces text and JSON of a run; the note stays.
-    void replace(qint64 rid, const QString &text, const QByteArray &json, bool indexed);
+    void replace(qint64 rid, const PreparedRun &run, bool indexed);
     /// Replaces what is searched of the verdict; nothing is written when it is the same.
     void setNote(qint64 rid, const QString &note, bool indexed);
     void addToIndex(qint64 rid);
@@ -28,6 +30,7 @@ public:
     void flush();
     /// Drops what waits: the transaction was rolled back.
     void forget() { m_waiting.clear(); }
+    /// The run as received; empty when there is none or it is damaged.
     [[nodiscard]] QByteArray json(qint64 rid);
 
 private:
@@ -39,6 +42,9 @@ private:
         QString note;
     };
     void index(bool remove, qint64 rid);
+    /// What is searched of the run, as it stands in the index.
+    [[nodiscard]] QString text(qint64 rid);
+    [[nodiscard]] std::optional<Body> find(qint64 rid);
 
     Database &m_db;
     QList<IndexChange> m_waiting;

@@ -252,8 +252,8 @@ QString FilterCompiler::condition(const FilterNode &node)
                u"= "
                "run.rid AND json_each.value = %1 COLLATE NOCASE))"_s.arg(bound(node.text));
     case FilterField::Meta:
-        return u"ifnull((SELECT %1 FROM (SELECT CAST(json AS TEXT) AS doc FROM body WHERE body.rid = run.rid) WHERE "
-               "json_valid(doc)), 0)"_s.arg(json(u"doc"_s).compareKey(u"$.metadata"_s, node));
+        return u"ifnull((SELECT %1 FROM extra WHERE extra.rid = run.rid), 0)"_s.arg(
+            json(u"extra.metadata"_s).compareKey(u"$"_s, node));
     case FilterField::Said:
         return u"(run.feedback = 1 AND ifnull((SELECT %1 FROM said WHERE said.rid = run.rid), 0))"_s.arg(
             json(u"said.feedback"_s).compareKey(u"$"_s, node));
@@ -273,9 +273,9 @@ JsonCondition FilterCompiler::json(const QString &document)
 QString FilterCompiler::score(const FilterNode &node)
 {
     const QString label = bound(node.key);
-    return u"(run.scored = 1 AND EXISTS(SELECT 1 FROM (SELECT CAST(json AS TEXT) AS doc FROM body WHERE body.rid = "
-           "run.rid), json_each(doc, '$.scores') AS one WHERE json_extract(one.value, '$.label') = %1 COLLATE NOCASE "
-           "AND %2))"_s.arg(label, json(u"one.value"_s).compare(u"$.value"_s, node));
+    return u"(run.scored = 1 AND EXISTS(SELECT 1 FROM extra, json_each(extra.scores) AS one WHERE extra.rid = run.rid "
+           "AND json_extract(one.value, '$.label') = %1 COLLATE NOCASE AND %2))"_s.arg(
+               label, json(u"one.value"_s).compare(u"$.value"_s, node));
 }
 
 QString FilterCompiler::thumb(const QString &text)

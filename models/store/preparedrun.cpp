@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/preparedrun.h"
 #include "domain/message.h"
+#include "store/json.h"
+#include "store/packedbody.h"
 #include "store/runkey.h"
 #include "store/searchtext.h"
 #include <QCryptographicHash>
@@ -49,6 +51,14 @@ QList<Message> firstMessage(const QByteArray &raw)
     return domain::messagesOf(object.value("firstMessage"_L1), Role::User);
 }
 
+QString scoresText(const QList<domain::Score> &scores)
+{
+    QJsonArray array;
+    for (const domain::Score &score : scores)
+        array.append(QJsonObject{{u"label"_s, score.label}, {u"value"_s, score.value}});
+    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 PreparedRun prepareRun(domain::Run run)
@@ -80,6 +90,10 @@ PreparedRun prepareRun(domain::Run run)
     prepared.inputPreview = domain::previewOf(input, Role::User);
     prepared.outputPreview = domain::previewOf(output, Role::Assistant);
     prepared.text = searchText(run, input, output);
+    if (!run.metadata.isEmpty())
+        prepared.metadata = textOf(run.metadata);
+    prepared.scores = scoresText(run.scores);
+    prepared.body = packed({run.raw, prepared.text});
     prepared.run = std::move(run);
     return prepared;
 }

@@ -25,7 +25,10 @@ struct PreparedRun
     std::optional<qint64> answerHash;   ///< of what came out
     QString inputPreview;
     QString outputPreview;
-    QString text; ///< what is searched
+    QString text;     ///< what is searched
+    QString metadata; ///< as JSON; empty when there is none
+    QString scores;   ///< likewise, a list of label and value
+    QByteArray body;  ///< the run as received and the text, packed
 };
 
 /// Pure; runs on any thread.

@@ -127,7 +127,8 @@ qint64 RunTable::add(const PreparedRun &prepared)
     m_tally.add({inbox, run.feedback.thumb(), !run.feedback.comment().isEmpty()},
                 {terms.type, terms.model, terms.user, terms.status});
     addPreview(rid, prepared);
-    m_body.add(rid, prepared.text, noteText(run.feedback), run.raw);
+    m_body.add(rid, prepared, noteText(run.feedback));
+    addExtra(rid, prepared);
     for (const qint64 term : addTags(rid, run.tags))
         m_tally.addTag(term);
     if (!run.feedback.json().isEmpty()) {
@@ -167,13 +168,27 @@ void RunTable::update(const KnownRun &known, const PreparedRun &prepared, bool k
     if (prepared.tellsTags)
         showTags(known.rid, run.tags);
     addPreview(known.rid, prepared);
-    m_body.replace(known.rid, prepared.text, run.raw, !known.gone);
+    m_body.replace(known.rid, prepared, !known.gone);
+    Statement forget = m_db.prepare(u"DELETE FROM extra WHERE rid = ?"_s);
+    forget.bind(known.rid).exec();
+    addExtra(known.rid, prepared);
 }
 
 void RunTable::addPreview(qint64 rid, const PreparedRun &run)
 {
     Statement statement = m_db.prepare(u"INSERT OR REPLACE INTO preview(rid, input, output) VALUES(?, ?, ?)"_s);
     statement.bind(rid).bind(run.inputPreview).bind(run.outputPreview).exec();
+}
+
+void RunTable::addExtra(qint64 rid, const PreparedRun &run)
+{
+    if (run.metadata.isEmpty() && run.scores.isEmpty())
+        return;
+    Statement statement = m_db.prepare(u"INSERT INTO extra(rid, metadata, scores) VALUES(?, ?, ?)"_s);
+    statement.bind(rid);
+    run.metadata.isEmpty() ? statement.bindNull() : statement.bind(run.metadata);
+    run.scores.isEmpty() ? statement.bindNull() : statement.bind(run.scores);
+    statement.exec();
 }
 
 QList<qint64> RunTable::addTags(qint64 rid, const QStringList &tags)
@@ -243,7 +258,8 @@ void RunTable::drop(qint64 rid)
     // The counters follow columns, not rows: the row goes once it counts nowhere.
     showWork(rid, SyncState::Clean, {});
     setGone(known, true);
-    for (const QString &table : {u"tag"_s, u"preview"_s, u"body"_s, u"told"_s, u"said"_s, u"absent"_s, u"run"_s}) {
+    for (const QString &table :
+         {u"tag"_s, u"preview"_s, u"body"_s, u"extra"_s, u"told"_s, u"said"_s, u"absent"_s, u"run"_s}) {
         Statement remove = m_db.prepare(u"DELETE FROM %1 WHERE rid = ?"_s.arg(table));
         remove.bind(rid).exec();
     }

@@ -70,6 +70,8 @@ private:
     [[nodiscard]] Terms termsOf(const domain::Run &run);
     [[nodiscard]] qint64 freeRid(qint64 createdMs);
     void addPreview(qint64 rid, const PreparedRun &run);
+    /// What filters ask of a body, so that none has to be unpacked for them.
+    void addExtra(qint64 rid, const PreparedRun &run);
     /// Ids of the words, to count them.
     [[nodiscard]] QList<qint64> addTags(qint64 rid, const QStringList &tags);
     void setInbox(qint64 rid);

@@ -60,7 +60,7 @@ void measureReads(Limits &limits, const QString &folder, const QString &cacheFil
     for (qint64 i = 0; i < 200; ++i) {
         const qint64 rid = maker.createdMs(i * 7'919 % rows) << 12;
         const Watch watch;
-        (void)cache.rows(u"SELECT json FROM body WHERE rid = %1"_s.arg(rid));
+        (void)cache.rows(u"SELECT pack FROM body WHERE rid = %1"_s.arg(rid));
         bodies.add(watch.ms());
     }
     limits.body = bodies.median();
