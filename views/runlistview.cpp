@@ -15,13 +15,10 @@ namespace tidemark::views {
 using items::RunListModel;
 
 RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
-    : QListView(parent)
+    : EvenListView(parent)
     , m_header(new ListHeader(this))
     , m_delegate(new RunDelegate(this))
 {
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -114,7 +111,7 @@ QList<qint64> RunListView::selectedRids() const
 
 void RunListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    EvenListView::selectionChanged(selected, deselected);
     updateHeader();
 }
 
@@ -160,7 +157,7 @@ bool RunListView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QListView::event(event);
+    return EvenListView::event(event);
 }
 
 void RunListView::settle()
@@ -180,7 +177,7 @@ void RunListView::keyboardSearch(const QString &)
 
 void RunListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    EvenListView::currentChanged(current, previous);
     updateHeader();
     tellCurrent(current);
 }
@@ -205,13 +202,13 @@ void RunListView::updateHeader()
 
 void RunListView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QListView::rowsInserted(parent, start, end);
+    EvenListView::rowsInserted(parent, start, end);
     updateHeader();
 }
 
 void RunListView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    EvenListView::resizeEvent(event);
     placeHeader();
 }
 
@@ -231,7 +228,7 @@ bool RunListView::eventFilter(QObject *watched, QEvent *event)
     if (watched == verticalScrollBar()->parentWidget() &&
         (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         placeHeader();
-    return QListView::eventFilter(watched, event);
+    return EvenListView::eventFilter(watched, event);
 }
 
 void RunListView::keyPressEvent(QKeyEvent *event)
@@ -246,7 +243,7 @@ void RunListView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QListView::keyPressEvent(event);
+    EvenListView::keyPressEvent(event);
 }
 
 void RunListView::paintEvent(QPaintEvent *event)
@@ -256,7 +253,7 @@ void RunListView::paintEvent(QPaintEvent *event)
     if (model()->rowCount() == 0)
         paintEmpty(&painter);
     painter.end();
-    QListView::paintEvent(event);
+    EvenListView::paintEvent(event);
 }
 
 void RunListView::paintEmpty(QPainter *painter) const
@@ -276,7 +273,7 @@ void RunListView::paintEmpty(QPainter *painter) const
 
 void RunListView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    EvenListView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange) {
         if (auto *painting = qobject_cast<RunDelegate *>(itemDelegate()))

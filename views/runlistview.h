@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/evenlistview.h"
 #include "views/runfacts.h"
-#include <QListView>
 
 namespace tidemark::views {
 
@@ -13,7 +13,7 @@ class RunDelegate;
 
 /// The run list: one row of 74 px for each run, virtual, with a header that tells order and place. Works on any model
 /// with the roles of items::RunListModel.
-class RunListView : public QListView
+class RunListView : public EvenListView
 {
     Q_OBJECT
 public:

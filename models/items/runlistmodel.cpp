@@ -50,6 +50,18 @@ Ids among(Ids ids, const QSet<qint64> &only)
     return ids;
 }
 
+/// From the row below to the end, then from the top: nothing is passed over. -1 when none is among them.
+int nextAmong(const QList<qint64> &ids, int row, const QSet<qint64> &wanted)
+{
+    const int count = int(ids.size());
+    for (int step = 1; step <= count; ++step) {
+        const int candidate = (row + step) % count;
+        if (wanted.contains(ids.at(candidate)))
+            return candidate;
+    }
+    return -1;
+}
+
 } // namespace
 
 RunListModel::RunListModel(store::Store *store, QObject *parent)
@@ -278,20 +290,20 @@ void RunListModel::findUnrated(int row)
     }
     const auto unrated = domain::parseFilter(u"is:unrated -is:skipped"_s, 0, 0);
     m_store->findIds(domain::both(m_filter, unrated.value()), m_sort, 0, u"unrated"_s)
-        .then(this, [this, row](const domain::Result<QList<qint64>> &ids) {
-            if (!ids.ok())
+        .then(
+            [ids = m_ids, row](const Ids &open) -> std::optional<int> { // on the reader's thread: they may be millions
+                if (!open.ok())
+                    return {};
+                return nextAmong(ids, row, QSet<qint64>(open->begin(), open->end()));
+            })
+        .then(this, [this, ids = m_ids, row](const std::optional<int> &found) {
+            if (!found)
                 return;
-            const QSet<qint64> open(ids->begin(), ids->end());
-            const int count = int(m_ids.size());
-            // From the row below to the end, then from the top: nothing unrated is passed over.
-            for (int step = 1; step <= count; ++step) {
-                const int candidate = (row + step) % count;
-                if (open.contains(m_ids.at(candidate))) {
-                    Q_EMIT unratedFound(candidate);
-                    return;
-                }
-            }
-            Q_EMIT unratedFound(-1);
+            const int place = *found < 0 ? -1 : rowOf(ids.at(*found));
+            if (place < 0 && *found >= 0) // it left the list meanwhile
+                findUnrated(row);
+            else
+                Q_EMIT unratedFound(place);
         });
 }
 
