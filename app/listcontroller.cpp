@@ -20,6 +20,13 @@ namespace tidemark::app {
 
 using items::QueueModel;
 
+namespace {
+
+constexpr int followMs = 700; // often enough to look alive during the first pull
+constexpr int slowestFollowMs = 10'000;
+
+} // namespace
+
 ListController::ListController(items::RunListModel *list, QueueModel *queues, views::MainWindow *window,
                                Settings *settings, QString place, QObject *parent)
     : QObject(parent)
@@ -30,10 +37,12 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
     , m_place(std::move(place))
     , m_sort(settings->sort())
 {
-    constexpr int followMs = 700; // often enough to look alive during the first pull
     m_follow.setInterval(followMs);
     m_follow.setSingleShot(true);
-    connect(&m_follow, &QTimer::timeout, m_list, &items::RunListModel::refresh);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        m_followed.start();
+        m_list->refresh();
+    });
     connect(list, &items::RunListModel::listReady, this, &ListController::onListReady);
     connect(list, &items::RunListModel::modelReset, this, &ListController::select);
     connect(list, &items::RunListModel::arrived, this, &ListController::onArrived);
@@ -228,6 +237,11 @@ void ListController::onListReady(int count)
 {
     m_window->list()->setArrived(0);
     updateCounts();
+    if (m_followed.isValid()) { // a list that takes long to read must not be read all the time
+        constexpr qint64 share = 10;
+        m_follow.setInterval(int(qBound<qint64>(followMs, m_followed.elapsed() * share, slowestFollowMs)));
+        m_followed.invalidate();
+    }
     if (count == 0)
         showEmpty();
     else if (m_window->list()->currentRid() == 0)

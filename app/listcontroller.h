@@ -5,6 +5,7 @@
 #include "domain/filter.h"
 #include "domain/syncstate.h"
 #include "items/queuemodel.h"
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -82,7 +83,8 @@ private:
     bool m_frozen = false;
     bool m_isFile = false;
     QTimer m_follow;
-    QTimer m_standing; ///< a filter that stands for a while is one that was meant
+    QElapsedTimer m_followed; ///< since the list is being read because of new runs
+    QTimer m_standing;        ///< a filter that stands for a while is one that was meant
 };
 
 } // namespace tidemark::app

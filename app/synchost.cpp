@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/synchost.h"
 #include "api/client.h"
+#include "store/threadrank.h"
 #include "sync/engine.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ SyncHost::SyncHost(api::ClientOptions options, store::Store *store, const domain
         Q_EMIT progressChanged(progress);
     });
     connect(m_engine, &sync::Engine::eventHappened, this, &SyncHost::eventHappened);
+    connect(&m_thread, &QThread::started, m_engine, &store::stepBehindTheWindow);
     m_thread.start();
 }
 

@@ -15,12 +15,13 @@ namespace tidemark::store {
 struct Workers
 {
     JobCount jobs;
-    Worker prepare{QStringLiteral("store-prepare"), jobs}; ///< parses, opens; no connection of its own
-    Worker cache{QStringLiteral("store-cache"), jobs};
+    Worker prepare{QStringLiteral("store-prepare"), jobs,
+                   Worker::Rank::BehindTheWindow}; ///< parses, opens; no connection of its own
+    Worker cache{QStringLiteral("store-cache"), jobs, Worker::Rank::BehindTheWindow};
     Worker work{QStringLiteral("store-work"), jobs};
     Worker search{QStringLiteral("store-search"), jobs};
     Worker page{QStringLiteral("store-page"), jobs};
-    Worker stream{QStringLiteral("store-stream"), jobs};
+    Worker stream{QStringLiteral("store-stream"), jobs, Worker::Rank::BehindTheWindow};
 };
 
 /// What the cache's writer thread has: the writer, and a reader of the work file.

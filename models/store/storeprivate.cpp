@@ -14,13 +14,13 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Result;
 
-/// How many runs of a merge go into one transaction. Verdicts go to a file of their own and wait for none of this; only
-/// the columns in lists follow after a chunk. While somebody rates they follow soon; else larger chunks write fewer
-/// pages, and the text index merges less.
-static qsizetype mergedAtOnce(qint64 sinceRatedMs)
+/// Verdicts go to a file of their own, but their columns in lists follow between two chunks of a merge, and their
+/// commit waits for what the disk has still to write of the cache. While somebody rates both are small; else larger
+/// ones write fewer pages, and the text index merges less.
+static bool isSomebodyRating(qint64 sinceRatedMs)
 {
     constexpr qint64 atWorkMs = 10'000;
-    return sinceRatedMs >= 0 && sinceRatedMs < atWorkMs ? 250 : 1'000;
+    return sinceRatedMs >= 0 && sinceRatedMs < atWorkMs;
 }
 
 /// One call of mergeRuns on its way through three threads.
@@ -145,7 +145,8 @@ QFuture<Result<MergeReport>> StorePrivate::merge(QList<domain::Run> runs, std::o
     job->cursor = std::move(cursor);
     job->linkOnly = linkOnly;
     workers.prepare.post([this, job, runs = std::move(runs)] {
-        const qsizetype chunkSize = mergedAtOnce(clock->nowMs() - m_followedMs);
+        const bool gently = isSomebodyRating(clock->nowMs() - m_followedMs);
+        const qsizetype chunkSize = gently ? 250 : 1'000;
         qsizetype at = 0;
         do {
             QList<PreparedRun> chunk;
@@ -153,10 +154,22 @@ QFuture<Result<MergeReport>> StorePrivate::merge(QList<domain::Run> runs, std::o
             for (; at < end; ++at)
                 chunk.append(prepareRun(runs.at(at)));
             const bool isLast = at >= runs.size();
-            workers.cache.post([this, job, chunk, isLast] { mergeChunk(job, chunk, isLast); });
+            workers.cache.post([this, job, chunk, isLast, gently] {
+                writeGently(gently);
+                mergeChunk(job, chunk, isLast);
+            });
         } while (at < runs.size());
     });
     return job->answer->future();
+}
+
+void StorePrivate::writeGently(bool gently)
+{
+    if (gently == m_gently)
+        return;
+    m_gently = gently;
+    // Pages of 8 kB that the log collects before they go to their places: 4 MB or 64 MB at a time.
+    session.cache.cache.exec(gently ? u"PRAGMA wal_autocheckpoint=500"_s : u"PRAGMA wal_autocheckpoint=8000"_s);
 }
 
 void StorePrivate::mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast)

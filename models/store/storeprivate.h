@@ -30,7 +30,7 @@ public:
     /// Brings the cache's columns up to what the work file says, soon.
     void follow();
 
-    /// Runs f(ReadSide &) -> Result<T> on a reader's thread.
+    /// f(ReadSide &) -> Result<T> on a reader's thread.
     template <class T, class F>
     QFuture<domain::Result<T>> read(Worker &worker, ReadSide &side, F f)
     {
@@ -141,9 +141,11 @@ private:
     void endMerge(const std::shared_ptr<MergeJob> &job);
     void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
     void followOnce();
+    void writeGently(bool gently); ///< how much of the cache at a time; on its thread
     std::atomic<bool> m_open{false};
     std::atomic<bool> m_following{false};
     std::atomic<qint64> m_followedMs{0}; ///< when something was last to follow
+    bool m_gently = false;               ///< of the cache's thread
     SavingHealth m_health;
 };
 

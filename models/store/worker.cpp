@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/worker.h"
+#include "store/threadrank.h"
 #include <semaphore>
 
 namespace tidemark::store {
@@ -24,9 +25,13 @@ void JobCount::waitForNone()
     m_none.wait(lock, [this] { return m_jobs == 0; });
 }
 
-Worker::Worker(const QString &name, JobCount &count)
+Worker::Worker(const QString &name, JobCount &count, Rank rank)
     : m_count(count)
-    , m_thread(QThread::create([this] { loop(); }))
+    , m_thread(QThread::create([this, rank] {
+        if (rank == Rank::BehindTheWindow)
+            stepBehindTheWindow();
+        loop();
+    }))
 {
     m_thread->setObjectName(name);
     m_thread->start();

@@ -33,7 +33,10 @@ public:
     using Job = std::function<void()>;
     enum class Priority { Urgent, Normal };
 
-    Worker(const QString &name, JobCount &count);
+    /// Whoever is behind the window lets threads that somebody waits for go first.
+    enum class Rank { OfTheWindow, BehindTheWindow };
+
+    Worker(const QString &name, JobCount &count, Rank rank = Rank::OfTheWindow);
     /// Runs what is queued, then ends the thread.
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)
