@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/signallog.h"
 #include "syncworld.h"
 #include <QThread>
+#include <semaphore>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using domain::SyncPhase;
 using domain::SyncProgress;
 using domain::SyncState;
+using test::SignalLog;
 using test::SyncWorld;
 
 namespace {
@@ -198,21 +201,21 @@ private Q_SLOTS:
         world.client->moveToThread(&thread);
         world.engine->moveToThread(&thread);
         sync::Engine *engine = world.engine.get();
-        QSignalSpy finished(engine, &sync::Engine::finished);
+        const SignalLog finished(engine, &sync::Engine::finished);
         thread.start();
         QMetaObject::invokeMethod(engine, &sync::Engine::start);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         const QString run = world.unrated(1).first();
         QVERIFY(world.rate(run, down));
         QTRY_COMPARE_WITH_TIMEOUT(world.state(run), SyncState::Confirmed, patience);
-        QMetaObject::invokeMethod(
-            engine,
-            [&world] {
-                world.engine->stop();
-                world.engine.reset();
-                world.client.reset();
-            },
-            Qt::BlockingQueuedConnection);
+        std::binary_semaphore gone(0); // as ThreadSanitizer does not see what a blocking call of Qt waits for
+        QMetaObject::invokeMethod(engine, [&world, &gone] {
+            world.engine->stop();
+            world.engine.reset();
+            world.client.reset();
+            gone.release();
+        });
+        gone.acquire();
         thread.quit();
         QVERIFY(thread.wait());
         QCOMPARE(world.differences(), QStringList());
