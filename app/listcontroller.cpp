@@ -239,7 +239,7 @@ void ListController::onListReady(int count)
     updateCounts();
     if (m_followed.isValid()) { // a list that takes long to read must not be read all the time
         constexpr qint64 share = 10;
-        m_follow.setInterval(int(qBound<qint64>(followMs, m_followed.elapsed() * share, slowestFollowMs)));
+        m_follow.setInterval(int(std::clamp<qint64>(m_followed.elapsed() * share, followMs, slowestFollowMs)));
         m_followed.invalidate();
     }
     if (count == 0)
