@@ -133,10 +133,14 @@ void ListController::resume()
         m_window->list()->setCurrentRow(row);
 }
 
+domain::Filter ListController::queueFilter() const
+{
+    return domain::parseFilter(QueueModel::filterOf(m_queue), 0, 0).value();
+}
+
 domain::Filter ListController::filter() const
 {
-    const auto queue = domain::parseFilter(QueueModel::filterOf(m_queue), 0, 0);
-    return domain::both(queue.value(), m_barFilter);
+    return domain::both(queueFilter(), m_barFilter);
 }
 
 QString ListController::filterText() const
@@ -162,6 +166,7 @@ void ListController::read()
     m_settings->setPlace(m_place, int(m_queue), m_barText);
     m_wantedRid = m_window->list()->currentRid();
     m_frozen = false;
+    m_window->filterBar()->setWithin(queueFilter());
     m_window->list()->setSort(sort());
     if (m_picked.isEmpty())
         m_list->setFilter(filter(), sort());

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void syncRequested();
 
 private:
+    [[nodiscard]] domain::Filter queueFilter() const;
     void onEmptyAction();
     void chooseQueue(items::QueueModel::Queue queue);
     void apply();

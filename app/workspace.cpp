@@ -102,7 +102,8 @@ void Workspace::build(const store::OpenReport &report)
     m_details = new items::DetailSource(m_store.get(), this);
     QList<items::FacetModel *> facets;
     using Field = items::FacetModel::Field;
-    for (const Field field : {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status, Field::Reason})
+    for (const Field field :
+         {Field::Type, Field::Model, Field::Tag, Field::User, Field::Status, Field::Reason, Field::Thumb})
         facets.append(new items::FacetModel(m_store.get(), field, this));
     m_window = std::make_unique<views::MainWindow>(m_list, m_queues, m_details, facets);
     m_window->setTitle(title());

@@ -132,6 +132,11 @@ void FilterBar::add(const QString &condition)
     apply();
 }
 
+void FilterBar::setWithin(const domain::Filter &filter)
+{
+    m_menu->setWithin(filter);
+}
+
 void FilterBar::clear()
 {
     m_field->setText({});

@@ -21,7 +21,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    /// `facets`: Type, Model, Tag, User, Status, Reason, in this order; any model with the roles of items::FacetModel.
+    /// `facets`: Type, Model, Tag, User, Status, Reason, Thumb, in this order, as many as there are; any model with the
+    /// roles of items::FacetModel.
     explicit FilterBar(const QList<QAbstractItemModel *> &facets, QWidget *parent = nullptr);
 
     /// Shows a filter text without telling anybody.
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QString errorText() const; ///< empty when there is no mistake
     /// One condition more, as if it was typed.
     void add(const QString &condition);
+    /// What the list holds beside the bar's filter, as a queue: the numbers in the menu are those of both.
+    void setWithin(const domain::Filter &filter);
     /// Removes everything and tells.
     void clear();
     void focusSearch();

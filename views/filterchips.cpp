@@ -78,6 +78,15 @@ domain::Filter joined(const QList<Node> &parts, const std::optional<domain::Sort
     return {all, sort};
 }
 
+/// The condition that a choice of values changes, among those that all hold.
+QList<Node>::iterator choiceIn(QList<Node> &parts, FilterField field)
+{
+    return std::find_if(parts.begin(), parts.end(), [field](const Node &node) {
+        return isOneField(node) && valuesOf(node).first().field == field &&
+               valuesOf(node).first().op == FilterOp::Equal;
+    });
+}
+
 QString shownValue(const Node &node)
 {
     const bool date = node.field == FilterField::After || node.field == FilterField::Before;
@@ -184,10 +193,7 @@ QString toggled(const QString &text, FilterField field, const QString &value)
     if (!filter.ok())
         return text.trimmed() + u' ' + formatted(wanted);
     QList<Node> parts = partsOf(filter.value());
-    const auto same = std::find_if(parts.begin(), parts.end(), [field](const Node &node) {
-        return isOneField(node) && valuesOf(node).first().field == field &&
-               valuesOf(node).first().op == FilterOp::Equal;
-    });
+    const auto same = choiceIn(parts, field);
     if (same == parts.end()) {
         parts.append(wanted);
     } else {
@@ -203,6 +209,17 @@ QString toggled(const QString &text, FilterField field, const QString &value)
             *same = values.size() == 1 ? values.first() : any;
     }
     return domain::formatFilter(joined(parts, filter->sort), offset());
+}
+
+domain::Filter without(const QString &text, FilterField field)
+{
+    const auto filter = parse(text);
+    if (!filter.ok())
+        return {};
+    QList<Node> parts = partsOf(filter.value());
+    if (const auto same = choiceIn(parts, field); same != parts.end())
+        parts.erase(same);
+    return joined(parts, {});
 }
 
 QString replaced(const QString &text, const QList<FilterField> &fields, const QString &condition)

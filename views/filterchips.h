@@ -30,6 +30,8 @@ namespace filterchips {
 /// The text with a value of a field switched on or off: `type:llm` and chat give `type:llm,chat`. A text with a mistake
 /// gets the condition at its end.
 [[nodiscard]] QString toggled(const QString &text, domain::FilterField field, const QString &value);
+/// The filter of a text without the condition that toggled() would change; everything for a text with a mistake.
+[[nodiscard]] domain::Filter without(const QString &text, domain::FilterField field);
 /// The text with a condition in place of every other one on the same fields (after:, before:).
 [[nodiscard]] QString replaced(const QString &text, const QList<domain::FilterField> &fields, const QString &condition);
 /// True when the text has the value of the field at its top level.

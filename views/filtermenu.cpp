@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filtermenu.h"
 
-#include "items/facetmodel.h"
+#include "views/facetmenu.h"
 #include "views/filterchips.h"
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +12,7 @@ namespace tidemark::views {
 namespace {
 
 using domain::FilterField;
-using items::FacetModel;
 using Values = QList<QPair<QString, QString>>;
-
-constexpr int valuesShown = 30;
-constexpr qsizetype longestValue = 60;
-
-QString label(const QString &value)
-{
-    QString text = value.size() > longestValue ? value.left(longestValue) + u'…' : value;
-    return text.replace(u'&', u"&&"_s).replace(u'\t', u' ');
-}
 
 } // namespace
 
@@ -32,8 +21,12 @@ FilterMenu::FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<
     , m_text(std::move(text))
 {
     setAccessibleName(tr("Add a condition"));
-    addValues(tr("Thumb"), FilterField::Thumb,
-              {{u"up"_s, tr("Up")}, {u"down"_s, tr("Down")}, {u"none"_s, tr("None yet")}});
+    constexpr qsizetype thumbs = 6;
+    const Values thumbWords{{u"up"_s, tr("Up")}, {u"down"_s, tr("Down")}, {u"none"_s, tr("None yet")}};
+    if (facets.size() > thumbs)
+        addFacet(tr("Thumb"), FilterField::Thumb, facets.at(thumbs), thumbWords);
+    else
+        addValues(tr("Thumb"), FilterField::Thumb, thumbWords);
     addValues(tr("Has"), FilterField::Has,
               {{u"comment"_s, tr("A comment")},
                {u"tool"_s, tr("A tool call")},
@@ -49,7 +42,7 @@ FilterMenu::FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<
         {tr("Type"), FilterField::Type}, {tr("Model"), FilterField::Model},   {tr("Tag"), FilterField::Tag},
         {tr("User"), FilterField::User}, {tr("Status"), FilterField::Status}, {tr("Reason"), FilterField::Reason}};
     for (qsizetype i = 0; i < qMin(fields.size(), facets.size()); ++i)
-        addFacet(fields.at(i).first, fields.at(i).second, facets.at(i));
+        addFacet(fields.at(i).first, fields.at(i).second, facets.at(i), {});
     addDates();
     addMeasures();
     addValues(tr("State"), FilterField::Is,
@@ -81,40 +74,16 @@ void FilterMenu::addValues(const QString &title, FilterField field, const Values
     });
 }
 
-void FilterMenu::addFacet(const QString &title, FilterField field, QAbstractItemModel *model)
+void FilterMenu::addFacet(const QString &title, FilterField field, QAbstractItemModel *model, const Values &words)
 {
-    QMenu *menu = addMenu(title);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, field, model] {
-        fillFacet(menu, field, model);
-        if (auto *facet = qobject_cast<FacetModel *>(model))
-            facet->refresh();
-    });
-    connect(model, &QAbstractItemModel::modelReset, this, [this, menu, field, model] {
-        if (menu->isVisible())
-            fillFacet(menu, field, model);
-    });
-}
-
-void FilterMenu::fillFacet(QMenu *menu, FilterField field, QAbstractItemModel *model)
-{
-    menu->clear();
-    const QLocale locale;
-    const int shown = qMin(valuesShown, model->rowCount());
-    for (int row = 0; row < shown; ++row) {
-        const QModelIndex index = model->index(row, 0);
-        const QString value = index.data(FacetModel::ValueRole).toString();
-        const QString count = locale.toString(index.data(FacetModel::CountRole).toLongLong());
-        QAction *item = menu->addAction(label(value) + u'\t' + count);
-        item->setCheckable(true);
-        item->setChecked(filterchips::contains(m_text(), field, value));
-        connect(item, &QAction::triggered, this,
-                [this, field, value] { Q_EMIT chosen(filterchips::toggled(m_text(), field, value)); });
-    }
-    if (shown == 0)
-        menu->addAction(tr("Nothing to choose yet"))->setEnabled(false);
-    if (model->rowCount() > shown)
-        menu->addAction(tr("%1 more: type them in the field").arg(locale.toString(model->rowCount() - shown)))
-            ->setEnabled(false);
+    FacetMenu::Source source;
+    source.model = model;
+    source.rest = [this, field] { return domain::both(m_within, filterchips::without(m_text(), field)); };
+    source.isSelected = [this, field](const QString &value) { return filterchips::contains(m_text(), field, value); };
+    auto *menu = new FacetMenu(title, source, words, this);
+    connect(menu, &FacetMenu::toggled, this,
+            [this, field](const QString &value) { Q_EMIT chosen(filterchips::toggled(m_text(), field, value)); });
+    addMenu(menu);
 }
 
 void FilterMenu::addDates()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enums.h"
+#include "domain/filter.h"
 #include <functional>
 #include <QMenu>
 
@@ -18,6 +18,9 @@ public:
     /// `text` gives the filter text of the moment, for the check marks.
     FilterMenu(const QList<QAbstractItemModel *> &facets, std::function<QString()> text, QWidget *parent = nullptr);
 
+    /// What must hold beside the text: the numbers of values are those of both.
+    void setWithin(const domain::Filter &filter) { m_within = filter; }
+
 Q_SIGNALS:
     /// The whole filter text after a choice.
     void chosen(const QString &text);
@@ -26,12 +29,13 @@ Q_SIGNALS:
 
 private:
     void addValues(const QString &title, domain::FilterField field, const QList<QPair<QString, QString>> &values);
-    void addFacet(const QString &title, domain::FilterField field, QAbstractItemModel *model);
-    void fillFacet(QMenu *menu, domain::FilterField field, QAbstractItemModel *model);
+    void addFacet(const QString &title, domain::FilterField field, QAbstractItemModel *model,
+                  const QList<QPair<QString, QString>> &words);
     void addDates();
     void addMeasures();
 
     std::function<QString()> m_text;
+    domain::Filter m_within;
 };
 
 } // namespace tidemark::views

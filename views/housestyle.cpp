@@ -3,6 +3,7 @@
 #include "views/housestyle.h"
 
 #include "views/theme.h"
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -180,11 +181,42 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        const auto *menu = qobject_cast<const QMenu *>(widget);
+        const QAction *action = menu ? menu->actionAt(item->rect.center()) : nullptr;
+        const int count = action ? action->property(menuCountProperty).toInt() : 0;
+        if (count != 0)
+            return drawCounted(*item, MenuCount(count), painter, widget);
+    }
     if (element == CE_ProgressBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar)
             return drawProgress(bar, painter);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Numbers end below each other.
+void HouseStyle::drawCounted(const QStyleOptionMenuItem &item, MenuCount count, QPainter *painter,
+                             const QWidget *menu) const
+{
+    constexpr int edge = 12;
+    const bool selected = item.state.testFlag(State_Selected);
+    QStyleOptionMenuItem name(item);
+    name.text = item.text.section(u'\t', 0, 0);
+    if (count == MenuCount::Nothing && !selected) {
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+            name.palette.setColor(role, theme::colour(Tone::Muted));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &name, painter, menu);
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(selected                    ? item.palette.color(QPalette::HighlightedText)
+                    : count == MenuCount::Plain ? item.palette.color(QPalette::Text)
+                                                : theme::colour(Tone::Muted));
+    painter->drawText(item.rect.adjusted(edge, 0, -edge, 0),
+                      int(visualAlignment(item.direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                      item.text.section(u'\t', 1));
+    painter->restore();
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -6,6 +6,14 @@
 
 namespace tidemark::views {
 
+/// Beside the text of a menu's item, behind its tab; set as the property menuCount of the action.
+enum class MenuCount {
+    Plain = 1, ///< a number
+    Muted,     ///< a number that is not the one that counts
+    Nothing    ///< a number that makes the whole item step back
+};
+inline constexpr auto menuCountProperty = "menuCount";
+
 /// Fusion, so that light and dark are alike everywhere, with the flat buttons, fields, scroll bars and thin progress
 /// bars of the house: one line around, corners of 6, no shadows and no gradients. Focus rings stay visible.
 class HouseStyle final : public QProxyStyle
@@ -27,6 +35,9 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+
+private:
+    void drawCounted(const QStyleOptionMenuItem &item, MenuCount count, QPainter *painter, const QWidget *menu) const;
 };
 
 } // namespace tidemark::views

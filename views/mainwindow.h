@@ -38,7 +38,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `facets`: Type, Model, Tag, User, Status, in this order. The models must outlive the window.
+    /// `facets`: those of FilterBar. The models must outlive the window.
     MainWindow(items::RunListModel *list, items::QueueModel *queues, items::DetailSource *details,
                const QList<items::FacetModel *> &facets, QWidget *parent = nullptr);
     /// The same on any models with their roles.

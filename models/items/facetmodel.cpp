@@ -3,6 +3,8 @@
 #include "items/facetmodel.h"
 #include "store/store.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::items {
 
 namespace {
@@ -22,9 +24,30 @@ store::FacetKind kindOf(FacetModel::Field field)
     case FacetModel::Field::Reason:
         return store::FacetKind::Reason;
     case FacetModel::Field::Status:
+    case FacetModel::Field::Thumb: // has no words of its own
         break;
     }
     return store::FacetKind::Status;
+}
+
+domain::FilterField fieldOf(FacetModel::Field field)
+{
+    using F = domain::FilterField;
+    static const QHash<FacetModel::Field, F> fields{
+        {FacetModel::Field::Type, F::Type},     {FacetModel::Field::Model, F::Model},
+        {FacetModel::Field::Tag, F::Tag},       {FacetModel::Field::User, F::User},
+        {FacetModel::Field::Status, F::Status}, {FacetModel::Field::Reason, F::Reason},
+        {FacetModel::Field::Thumb, F::Thumb}};
+    return fields.value(field);
+}
+
+template <class Value>
+QList<Value> valuesOf(const QList<store::FacetValue> &found)
+{
+    QList<Value> values;
+    for (const store::FacetValue &value : found)
+        values.append({value.value, value.count});
+    return values;
 }
 } // namespace
 
@@ -34,22 +57,75 @@ FacetModel::FacetModel(store::Store *store, Field field, QObject *parent)
     , m_field(field)
 {}
 
-void FacetModel::refresh()
+void FacetModel::refresh(const domain::Filter &within)
 {
-    if (m_asking)
-        return;
-    m_asking = true;
-    m_store->facet(kindOf(m_field), valuesShown)
-        .then(this, [this](const domain::Result<QList<store::FacetValue>> &found) {
-            m_asking = false;
-            if (!found.ok())
-                return;
-            beginResetModel();
-            m_values.clear();
-            for (const store::FacetValue &value : found.value())
-                m_values.append({value.value, value.count});
-            endResetModel();
+    ++m_round;
+    const Scope scope = within.matchesAll() ? Scope::All : Scope::Counting;
+    // The names are there at once, and what was counted for another filter is not.
+    if (m_scope != Scope::All || scope != Scope::All)
+        show(m_all, scope);
+    readAll(scope);
+    if (scope == Scope::Counting)
+        countWithin(within);
+}
+
+void FacetModel::stop()
+{
+    if (m_scope == Scope::Counting)
+        m_store->facets().cancel();
+}
+
+void FacetModel::readAll(Scope scope)
+{
+    const int round = m_round;
+    if (m_field == Field::Thumb) {
+        m_store->counts().then(this, [this, round, scope](const domain::Result<store::QueueCounts> &counts) {
+            if (counts.ok())
+                takeAll(round,
+                        {{u"up"_s, counts->up},
+                         {u"down"_s, counts->down},
+                         {u"none"_s, counts->all - counts->up - counts->down}},
+                        scope);
         });
+        return;
+    }
+    m_store->facet(kindOf(m_field), valuesShown)
+        .then(this, [this, round, scope](const domain::Result<QList<store::FacetValue>> &found) {
+            if (found.ok())
+                takeAll(round, valuesOf<Value>(*found), scope);
+        });
+}
+
+void FacetModel::takeAll(int round, const QList<Value> &values, Scope scope)
+{
+    m_all = values;
+    if (round == m_round && round != m_counted)
+        show(values, scope);
+    else if (m_scope == Scope::TooMany)
+        show(values, m_scope);
+}
+
+void FacetModel::countWithin(const domain::Filter &filter)
+{
+    m_store->facets()
+        .within(filter, fieldOf(m_field), valuesShown)
+        .then(this, [this, round = m_round](const domain::Result<store::FilterFacet> &facet) {
+            if (round != m_round || (!facet.ok() && facet.error().kind == domain::ErrorKind::Cancelled))
+                return;
+            m_counted = round;
+            if (facet.ok() && facet->complete)
+                show(valuesOf<Value>(facet->values), Scope::Filter);
+            else
+                show(m_all, Scope::TooMany);
+        });
+}
+
+void FacetModel::show(const QList<Value> &values, Scope scope)
+{
+    beginResetModel();
+    m_values = values;
+    m_scope = scope;
+    endResetModel();
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -68,6 +144,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return value.value;
     case CountRole:
         return value.count;
+    case ScopeRole:
+        return int(m_scope);
     default:
         return {};
     }
@@ -75,7 +153,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FacetModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {ValueRole, "value"}, {CountRole, "count"}};
+    return {{Qt::DisplayRole, "display"}, {ValueRole, "value"}, {CountRole, "count"}, {ScopeRole, "scope"}};
 }
 
 } // namespace tidemark::items

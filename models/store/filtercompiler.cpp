@@ -72,7 +72,20 @@ IdQuery FilterCompiler::rows(const domain::Filter &filter, const QString &column
 {
     FilterCompiler compiler;
     compiler.topLevel(filter.root);
-    IdQuery made = compiler.query(columns, true, {});
+    return compiler.unordered(columns);
+}
+
+IdQuery FilterCompiler::rowsOfSpan(const domain::Filter &filter, const QString &columns)
+{
+    FilterCompiler compiler;
+    compiler.m_ofSpan = true;
+    compiler.topLevel(filter.root);
+    return compiler.unordered(columns);
+}
+
+IdQuery FilterCompiler::unordered(const QString &columns) const
+{
+    IdQuery made = query(columns, true, {});
     made.sql.truncate(made.sql.lastIndexOf(" ORDER BY "_L1));
     return made;
 }
@@ -150,6 +163,9 @@ IdQuery FilterCompiler::query(const QString &column, bool newestFirst, std::opti
         where.append(rid + u" < ?"_s);
         made.values.append(*beforeRid);
     }
+    // A span may be anything from nothing to everything: it must not make SQLite think little of the filter's index.
+    if (m_ofSpan)
+        where.append(u"likelihood(%1 >= ?, 0.99) AND likelihood(%1 < ?, 0.99)"_s.arg(rid));
     const QString wanted = column.isEmpty() ? rid : rid + u", "_s + column;
     const QString condition = where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s);
     const QString order = rid + (newestFirst ? u" DESC"_s : u" ASC"_s);

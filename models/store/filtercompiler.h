@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static IdQuery count(const domain::Filter &filter);
     /// Row ids with further columns, in no order.
     [[nodiscard]] static IdQuery rows(const domain::Filter &filter, const QString &columns);
+    /// The same of a span of time; the last two values to bind are its first row id and the one after its last.
+    [[nodiscard]] static IdQuery rowsOfSpan(const domain::Filter &filter, const QString &columns);
     /// The newest hits of a search, at most `mostRanked`, best first; nothing without words to search for.
     [[nodiscard]] static std::optional<IdQuery> ranked(const domain::Filter &filter);
     static constexpr int mostRanked = 20'000;
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] QString leadingTag(const QString &text);
     [[nodiscard]] IdQuery query(const QString &column, bool newestFirst, std::optional<qint64> beforeRid) const;
     [[nodiscard]] IdQuery queryLedByRuns(bool newestFirst, std::optional<qint64> beforeRid) const;
+    [[nodiscard]] IdQuery unordered(const QString &columns) const;
 
     QStringList m_match; ///< text conditions that all hold: they lead
     QStringList m_where;
@@ -73,6 +76,7 @@ private:
     Lead m_lead = Lead::Hits;
     bool m_ledByTag = false; ///< rows come from the tag table
     bool m_showsGone = false;
+    bool m_ofSpan = false;
 };
 
 } // namespace tidemark::store

@@ -228,6 +228,8 @@ Session::Step Session::openReaders()
         m_workers.page.run([&] { step = openReader(page); });
     if (step)
         m_workers.stream.run([&] { step = openReader(stream); });
+    if (step)
+        m_workers.facets.run([&] { step = openReader(facets); });
     return step;
 }
 
@@ -240,6 +242,7 @@ void Session::close()
     m_workers.search.run([&] { closeReader(search); });
     m_workers.page.run([&] { closeReader(page); });
     m_workers.stream.run([&] { closeReader(stream); });
+    m_workers.facets.run([&] { closeReader(facets); });
     m_workers.work.run([&] { work.cache.close(); });
     m_workers.cache.run([&] { cache.work.close(); });
     m_workers.cache.run([&] { cache.cache.close(); });

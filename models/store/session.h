@@ -22,6 +22,7 @@ struct Workers
     Worker search{QStringLiteral("store-search"), jobs};
     Worker page{QStringLiteral("store-page"), jobs};
     Worker stream{QStringLiteral("store-stream"), jobs, Worker::Rank::BehindTheWindow};
+    Worker facets{QStringLiteral("store-facets"), jobs}; ///< nothing that fills a list waits behind a menu's numbers
 };
 
 /// What the cache's writer thread has: the writer, and a reader of the work file.
@@ -75,6 +76,7 @@ public:
     ReadSide search;
     ReadSide page;
     ReadSide stream;
+    ReadSide facets;
 
 private:
     using Step = domain::Result<void>;

@@ -40,6 +40,7 @@ Store::Store(StoreOptions options, const domain::Clock *clock, QObject *parent)
     , m_desk(d.get())
     , m_tags(d.get())
     , m_imports(d.get())
+    , m_facets(d.get())
 {}
 
 Store::~Store() = default;

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/statistics.h"
 #include "store/deskbook.h"
+#include "store/facetbook.h"
 #include "store/importbook.h"
 #include "store/pullbook.h"
 #include "store/storetypes.h"
@@ -52,11 +53,12 @@ public:
     QFuture<domain::Result<void>> noteChecked(qint64 atMs);
     QFuture<domain::Result<qint64>> lastChecked();
 
-    /// Further parts: what the pull and the desk remember beside runs and verdicts, tags, what files tell.
+    /// Further parts: what the pull and the desk remember beside runs and verdicts, tags, files, numbers of menus.
     [[nodiscard]] PullBook &pull() { return m_pull; }
     [[nodiscard]] DeskBook &desk() { return m_desk; }
     [[nodiscard]] TagBook &tags() { return m_tags; }
     [[nodiscard]] ImportBook &imports() { return m_imports; }
+    [[nodiscard]] FacetBook &facets() { return m_facets; }
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.
@@ -108,18 +110,15 @@ public:
     /// Rows in the order asked; ids that are gone are left out. At most 500.
     QFuture<domain::Result<QList<domain::RunSummary>>> rows(QList<qint64> rids);
     QFuture<domain::Result<domain::RunDetail>> detail(qint64 rid);
-    /// Row id of a server id; Gone when the cache does not hold it. Also accepts a unique beginning of 8 or more
-    /// characters.
+    /// Row id of a server id or of its unique beginning of 8 or more characters; Gone when the cache holds none.
     QFuture<domain::Result<qint64>> ridOf(QString runId);
     QFuture<domain::Result<QueueCounts>> counts();
     QFuture<domain::Result<QList<FacetValue>>> facet(FacetKind kind, int limit);
     QFuture<domain::Result<qint64>> count(domain::Filter filter); ///< how many runs match
-    /// Numbers about what the filter holds; days are those of `utcOffsetSeconds`. A newer question cancels an older
-    /// one.
+    /// Numbers about what the filter holds, in days of `utcOffsetSeconds`. A newer question cancels an older one.
     QFuture<domain::Result<domain::Statistics>> statistics(domain::Filter filter, int utcOffsetSeconds);
     QFuture<domain::Result<Throughput>> throughput(qint64 localMidnightMs);
-    /// Calls the visitor on a reader thread for every match; the result is how many were visited. A visitor that
-    /// returns false ends it with Cancelled.
+    /// Calls the visitor on a reader thread for every match; how many. One that returns false ends it with Cancelled.
     QFuture<domain::Result<qint64>> visitLabelled(domain::Filter filter, LabelledVisitor visitor);
     QFuture<domain::Result<CheckReport>> check();
 
@@ -145,6 +144,7 @@ private:
     DeskBook m_desk;
     TagBook m_tags;
     ImportBook m_imports;
+    FacetBook m_facets;
 };
 
 } // namespace tidemark::store

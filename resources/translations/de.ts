@@ -295,6 +295,10 @@
         <source>&amp;Bring verdicts from a file…</source>
         <translation>&amp;Urteile aus einer Datei übernehmen…</translation>
     </message>
+    <message>
+        <source>&amp;Import views from Lunary…</source>
+        <translation>&amp;Ansichten aus Lunary übernehmen…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1133,6 +1137,25 @@
     <message>
         <source>Its folder was removed. Open the file again.</source>
         <translation>Ihr Ordner wurde entfernt. Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ViewImport</name>
+    <message>
+        <source>View without a name</source>
+        <translation>Ansicht ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 views are filters now. There is room for %3 saved filters.</source>
+        <translation>%1 von %2 Ansichten sind jetzt Filter. Es ist Platz für %3 gespeicherte Filter.</translation>
+    </message>
+    <message>
+        <source>1 view is a filter now, below the queues.</source>
+        <translation>1 Ansicht ist jetzt ein Filter, unter den Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>%1 views are filters now, below the queues.</source>
+        <translation>%1 Ansichten sind jetzt Filter, unter den Warteschlangen.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2779,33 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FacetMenu</name>
+    <message>
+        <source>%1 of all runs</source>
+        <translation>%1 von allen Läufen</translation>
+    </message>
+    <message>
+        <source>%1 of all runs; those that match the rest of the filter are being counted</source>
+        <translation>%1 von allen Läufen; die zum übrigen Filter passen, werden gerade gezählt</translation>
+    </message>
+    <message>
+        <source>%1 that match the rest of the filter</source>
+        <translation>%1 passen zum übrigen Filter</translation>
+    </message>
+    <message>
+        <source>%1 of all runs; to count those that match the rest of the filter takes too long</source>
+        <translation>%1 von allen Läufen; die zum übrigen Filter passen, zu zählen dauert zu lange</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Noch nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 more: type them in the field</source>
+        <translation>%1 weitere: ins Feld schreiben</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -2948,14 +2998,6 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Gone on the server</source>
         <translation>Auf dem Server gelöscht</translation>
-    </message>
-    <message>
-        <source>Nothing to choose yet</source>
-        <translation>Noch nichts zur Auswahl</translation>
-    </message>
-    <message>
-        <source>%1 more: type them in the field</source>
-        <translation>%1 weitere: ins Feld schreiben</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4217,6 +4259,10 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Import views from Lunary…</source>
+        <translation>Ansichten aus Lunary übernehmen…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ScopeDialog</name>
@@ -5165,6 +5211,97 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::ViewsDialog</name>
+    <message>
+        <source>Reading the views from the server…</source>
+        <translation>Die Ansichten werden vom Server gelesen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten übernehmen</translation>
+    </message>
+    <message>
+        <source>Import views from Lunary</source>
+        <translation>Ansichten aus Lunary übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter here</source>
+        <translation>Filter hier</translation>
+    </message>
+    <message>
+        <source>Space ticks a view, ↑ and ↓ show what is left out of it</source>
+        <translation>Leertaste wählt eine Ansicht, ↑ und ↓ zeigen, was von ihr ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>Left out of this view</source>
+        <translation>Von dieser Ansicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Save what is ticked beside the other filters (Enter)</source>
+        <translation>Was gewählt ist, bei den anderen Filtern speichern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Views saved in Lunary</source>
+        <translation>In Lunary gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved here already</source>
+        <translation>Hier schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Shows everything: no filter is needed</source>
+        <translation>Zeigt alles: kein Filter nötig</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be carried over</source>
+        <translation>Nichts davon lässt sich übernehmen</translation>
+    </message>
+    <message>
+        <source>Nobody has saved a view for this project in Lunary.</source>
+        <translation>Für dieses Projekt hat in Lunary niemand eine Ansicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Each becomes a filter below the queues. Lunary is not changed.</source>
+        <translation>Jede wird ein Filter unter den Warteschlangen. In Lunary ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of this view.</source>
+        <translation>Von dieser Ansicht ist nichts ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5740,6 +5877,89 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>From the file: %1</source>
         <translation>Aus der Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::viewwords</name>
+    <message>
+        <source>A part that cannot be read is left out</source>
+        <translation>Ein Teil, der nicht lesbar ist, ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is left out</source>
+        <translation>%1 ist nicht lesbar und ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is not known here and is left out</source>
+        <translation>%1 ist hier nicht bekannt und ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not known here and is left out</source>
+        <translation>%1 hat einen Wert, der hier nicht bekannt ist, und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known here and is left out</source>
+        <translation>%1: %2 ist hier nicht bekannt und ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart here and is left out</source>
+        <translation>%1 hat hier kein Gegenstück und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is left out too: it is one side of an OR</source>
+        <translation>%1 ist auch ausgelassen: eine Seite eines ODER</translation>
+    </message>
+    <message>
+        <source>%1 finds whole words here, not parts of them</source>
+        <translation>%1 findet hier ganze Wörter, keine Wortteile</translation>
+    </message>
+    <message>
+        <source>%1 is looked for anywhere in the run here</source>
+        <translation>%1 wird hier überall im Lauf gesucht</translation>
+    </message>
+    <message>
+        <source>%1 counts the answer&apos;s text here, not its JSON</source>
+        <translation>%1 zählt hier den Text der Antwort, nicht ihr JSON</translation>
+    </message>
+    <message>
+        <source>%1 is that of the run itself here, not of those inside it</source>
+        <translation>%1 ist hier das des Laufs selbst, nicht das der Läufe darin</translation>
+    </message>
+    <message>
+        <source>%1 holds agents and chains inside of others here too</source>
+        <translation>%1 umfasst hier auch Agenten und Ketten innerhalb anderer</translation>
+    </message>
+    <message>
+        <source>This server gives no views</source>
+        <translation>Dieser Server gibt keine Ansichten heraus</translation>
+    </message>
+    <message>
+        <source>It has no such call, or answers it in a way that is not known here. Filters can still be written and saved in Tidemark.</source>
+        <translation>Er kennt den Aufruf nicht oder beantwortet ihn auf eine Weise, die hier nicht bekannt ist. Filter lassen sich in Tidemark weiterhin schreiben und speichern.</translation>
+    </message>
+    <message>
+        <source>This key or role may not read views</source>
+        <translation>Dieser Schlüssel oder diese Rolle darf keine Ansichten lesen</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the project, or connect with a private key.</source>
+        <translation>Fragen Sie einen Verwalter des Projekts, oder verbinden Sie sich mit einem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Please sign in first</source>
+        <translation>Bitte melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>The views are on the server, which knows no key or sign-in of yours at the moment.</source>
+        <translation>Die Ansichten liegen auf dem Server, der derzeit keinen Schlüssel und keine Anmeldung von Ihnen hat.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The views are on the server. Try again when there is a connection to it.</source>
+        <translation>Die Ansichten liegen auf dem Server. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.</translation>
     </message>
 </context>
 </TS>

@@ -295,6 +295,10 @@
         <source>&amp;Bring verdicts from a file…</source>
         <translation>ファイルから判定を取り込む(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Import views from Lunary…</source>
+        <translation>Lunary のビューを取り込む(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1133,6 +1137,25 @@
     <message>
         <source>Its folder was removed. Open the file again.</source>
         <translation>フォルダーが削除されました。ファイルをもう一度開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ViewImport</name>
+    <message>
+        <source>View without a name</source>
+        <translation>名前のないビュー</translation>
+    </message>
+    <message>
+        <source>%1 of %2 views are filters now. There is room for %3 saved filters.</source>
+        <translation>%2 件中 %1 件のビューをフィルターにしました。保存できるフィルターは %3 件までです。</translation>
+    </message>
+    <message>
+        <source>1 view is a filter now, below the queues.</source>
+        <translation>1 件のビューをフィルターにしました。キューの下にあります。</translation>
+    </message>
+    <message>
+        <source>%1 views are filters now, below the queues.</source>
+        <translation>%1 件のビューをフィルターにしました。キューの下にあります。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2779,33 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::FacetMenu</name>
+    <message>
+        <source>%1 of all runs</source>
+        <translation>すべての実行のうち %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of all runs; those that match the rest of the filter are being counted</source>
+        <translation>すべての実行のうち %1 件。フィルターの残りの条件に合うものを数えています</translation>
+    </message>
+    <message>
+        <source>%1 that match the rest of the filter</source>
+        <translation>フィルターの残りの条件に合うもの: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of all runs; to count those that match the rest of the filter takes too long</source>
+        <translation>すべての実行のうち %1 件。フィルターの残りの条件に合うものを数えるには時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>まだ選択肢がありません</translation>
+    </message>
+    <message>
+        <source>%1 more: type them in the field</source>
+        <translation>ほか %1 件: 欄に入力してください</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -2948,14 +2998,6 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Gone on the server</source>
         <translation>サーバーで削除済み</translation>
-    </message>
-    <message>
-        <source>Nothing to choose yet</source>
-        <translation>まだ選択肢がありません</translation>
-    </message>
-    <message>
-        <source>%1 more: type them in the field</source>
-        <translation>ほか %1 件: 欄に入力してください</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4217,6 +4259,10 @@ Enter で変更、Delete で削除</translation>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Import views from Lunary…</source>
+        <translation>Lunary のビューを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::ScopeDialog</name>
@@ -5165,6 +5211,97 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::ViewsDialog</name>
+    <message>
+        <source>Reading the views from the server…</source>
+        <translation>サーバーからビューを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>ビューの取り込み</translation>
+    </message>
+    <message>
+        <source>Import views from Lunary</source>
+        <translation>Lunary のビューを取り込む</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Filter here</source>
+        <translation>ここでのフィルター</translation>
+    </message>
+    <message>
+        <source>Space ticks a view, ↑ and ↓ show what is left out of it</source>
+        <translation>スペースキーでビューを選択、↑ と ↓ で省かれるものを表示</translation>
+    </message>
+    <message>
+        <source>Left out of this view</source>
+        <translation>このビューから省かれるもの</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>変更しない (Esc)</translation>
+    </message>
+    <message>
+        <source>Save what is ticked beside the other filters (Enter)</source>
+        <translation>選択したものをほかのフィルターと並べて保存 (Enter)</translation>
+    </message>
+    <message>
+        <source>Views saved in Lunary</source>
+        <translation>Lunary に保存されたビュー</translation>
+    </message>
+    <message>
+        <source>Saved here already</source>
+        <translation>すでにここに保存されています</translation>
+    </message>
+    <message>
+        <source>Shows everything: no filter is needed</source>
+        <translation>すべてを表示: フィルターは不要です</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be carried over</source>
+        <translation>取り込めるものがありません</translation>
+    </message>
+    <message>
+        <source>Nobody has saved a view for this project in Lunary.</source>
+        <translation>このプロジェクトのビューは Lunary に保存されていません。</translation>
+    </message>
+    <message>
+        <source>Each becomes a filter below the queues. Lunary is not changed.</source>
+        <translation>それぞれがキューの下のフィルターになります。Lunary は変更されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of this view.</source>
+        <translation>このビューから省かれるものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5740,6 +5877,89 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>From the file: %1</source>
         <translation>ファイルから: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::viewwords</name>
+    <message>
+        <source>A part that cannot be read is left out</source>
+        <translation>読み取れない部分を省きます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is left out</source>
+        <translation>%1 は読み取れないため省きます</translation>
+    </message>
+    <message>
+        <source>%1 is not known here and is left out</source>
+        <translation>%1 は未知の条件のため省きます</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not known here and is left out</source>
+        <translation>%1 は値が未知のため省きます</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known here and is left out</source>
+        <translation>%1: %2 は未知の値のため省きます</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart here and is left out</source>
+        <translation>%1 に当たる条件がないため省きます</translation>
+    </message>
+    <message>
+        <source>%1 is left out too: it is one side of an OR</source>
+        <translation>%1 も省きます: OR の片側のためです</translation>
+    </message>
+    <message>
+        <source>%1 finds whole words here, not parts of them</source>
+        <translation>%1 はここでは単語の一部ではなく単語全体を探します</translation>
+    </message>
+    <message>
+        <source>%1 is looked for anywhere in the run here</source>
+        <translation>%1 はここでは実行全体から探します</translation>
+    </message>
+    <message>
+        <source>%1 counts the answer&apos;s text here, not its JSON</source>
+        <translation>%1 はここでは JSON ではなく回答のテキストを数えます</translation>
+    </message>
+    <message>
+        <source>%1 is that of the run itself here, not of those inside it</source>
+        <translation>%1 はここでは中の実行ではなくその実行自体のものです</translation>
+    </message>
+    <message>
+        <source>%1 holds agents and chains inside of others here too</source>
+        <translation>%1 はここでは他の実行の中のエージェントとチェーンも含みます</translation>
+    </message>
+    <message>
+        <source>This server gives no views</source>
+        <translation>このサーバーはビューを提供しません</translation>
+    </message>
+    <message>
+        <source>It has no such call, or answers it in a way that is not known here. Filters can still be written and saved in Tidemark.</source>
+        <translation>この呼び出しがないか、未知の形で応答しています。Tidemark でフィルターを書いて保存することはできます。</translation>
+    </message>
+    <message>
+        <source>This key or role may not read views</source>
+        <translation>このキーまたはロールではビューを読めません</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the project, or connect with a private key.</source>
+        <translation>プロジェクトの管理者に頼むか、秘密キーで接続してください。</translation>
+    </message>
+    <message>
+        <source>Please sign in first</source>
+        <translation>先にログインしてください</translation>
+    </message>
+    <message>
+        <source>The views are on the server, which knows no key or sign-in of yours at the moment.</source>
+        <translation>ビューはサーバーにありますが、現在有効なキーやログインがありません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>The views are on the server. Try again when there is a connection to it.</source>
+        <translation>ビューはサーバーにあります。接続できるときにもう一度試してください。</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,31 @@ void measureNumbers(Bench &bench, Desk &desk)
     bench.table.add({.what = u"facets, all six"_s, .measured = facets.quantile(0.95), .goal = 300});
 }
 
+/// Each menu's numbers within a filter, the slowest of the seven.
+void measureFacets(Bench &bench, Desk &desk)
+{
+    using F = domain::FilterField;
+    store::Store &store = desk.workspace().store();
+    for (const QString &text : {u"thumb:down"_s, u"model:model-3"_s, u"tag:prod"_s, u"type:llm"_s, u"is:inbox"_s}) {
+        double slowest = 0;
+        bool worked = true;
+        for (const F field : {F::Thumb, F::Type, F::Model, F::Tag, F::User, F::Status, F::Reason}) {
+            Samples samples;
+            for (int i = 0; i < qMax(2, bench.scale.rounds / 5); ++i) {
+                const Watch watch;
+                const auto facet = valueOf(store.facets().within(parsed(text), field, 200));
+                worked = worked && facet && facet->complete;
+                samples.add(watch.ms());
+            }
+            slowest = qMax(slowest, samples.quantile(0.95));
+        }
+        if (!worked)
+            bench.table.fail(text + u": facets"_s, u"counting was given up"_s);
+        bench.table.add(
+            {.what = u"facets of a filter, %1: the slowest menu"_s.arg(text), .measured = slowest, .goal = 300});
+    }
+}
+
 } // namespace
 
 void measureFilters(Bench &bench, Desk &desk, const RunMaker &maker)
@@ -184,6 +209,7 @@ void measureFilters(Bench &bench, Desk &desk, const RunMaker &maker)
     measureWhole(bench, desk);
     measureSearch(bench, desk, maker);
     measureNumbers(bench, desk);
+    measureFacets(bench, desk);
 }
 
 } // namespace tidemark::bench

@@ -315,6 +315,36 @@ QString randomFilter(Dice &dice, int depth)
     return (dice.one(6) ? u"-("_s : u"("_s) + inside + u')';
 }
 
+/// How many runs that match have which value of a field, read without SQL.
+QHash<QString, qint64> facetOf(const QList<Known> &all, const FilterNode &filter, FilterField field)
+{
+    QHash<QString, qint64> counts;
+    for (const Known &one : all) {
+        if (!matches(filter, one))
+            continue;
+        QStringList values;
+        if (field == FilterField::Type)
+            values = {domain::toText(one.run.type)};
+        else if (field == FilterField::Model)
+            values = {one.run.name};
+        else if (field == FilterField::Tag)
+            values = one.run.tags;
+        else if (field == FilterField::User && one.run.user)
+            values = {one.run.user->externalId};
+        else if (field == FilterField::Status)
+            values = {domain::toText(one.run.status)};
+        else if (field == FilterField::Reason)
+            values = one.shown.reasons();
+        else if (field == FilterField::Thumb)
+            values = {one.shown.thumb() == domain::Thumb::Up     ? u"up"_s
+                      : one.shown.thumb() == domain::Thumb::Down ? u"down"_s
+                                                                 : u"none"_s};
+        for (const QString &value : std::as_const(values))
+            ++counts[value];
+    }
+    return counts;
+}
+
 /// A store of random runs, some of them judged and marked here.
 QList<Known> fill(TestStore &store, Dice &dice)
 {
@@ -380,6 +410,34 @@ private Q_SLOTS:
             found += int(got.size());
         }
         QVERIFY(found > 1000);
+    }
+
+    void theNumbersOfAMenuAreThoseOfTheFilter_data() { theStoreFindsWhatTheFilterSays_data(); }
+    void theNumbersOfAMenuAreThoseOfTheFilter()
+    {
+        using F = FilterField;
+        QFETCH(int, seed);
+        Dice dice(static_cast<quint32>(seed));
+        TestStore store;
+        const QList<Known> all = fill(store, dice);
+        int found = 0;
+        for (int i = 0; i < 40; ++i) {
+            const QString text = randomFilter(dice, 2);
+            const auto filter = domain::parseFilter(text, 0, 0);
+            QVERIFY2(filter.ok(), qPrintable(text));
+            for (const F field : {F::Thumb, F::Type, F::Model, F::Tag, F::User, F::Status, F::Reason}) {
+                QHash<QString, qint64> expected = facetOf(all, filter->root, field);
+                const auto facet = valueOf(store->facets().within(*filter, field, 200));
+                QVERIFY(facet.complete);
+                for (const store::FacetValue &value : facet.values) {
+                    QVERIFY2(expected.take(value.value) == value.count,
+                             qPrintable(text + u": %1 has %2"_s.arg(value.value).arg(value.count)));
+                    found += value.count > 0 ? 1 : 0;
+                }
+                QVERIFY2(expected.isEmpty(), qPrintable(text + u": no "_s + expected.keys().join(u", "_s)));
+            }
+        }
+        QVERIFY(found > 100);
     }
 };
 

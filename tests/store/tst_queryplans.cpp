@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filterfields.h"
 #include "store/database.h"
+#include "store/facetreader.h"
 #include "store/filtercompiler.h"
 #include "storetesting.h"
 
@@ -79,10 +80,10 @@ domain::Filter parsed(const QString &text)
     return domain::parseFilter(text, 1'790'000'000'000, 0).value();
 }
 
-QStringList planOf(store::Database &db, const store::IdQuery &query)
+QStringList planOf(store::Database &db, const store::IdQuery &query, const QVariantList &further = {})
 {
     store::Statement statement = db.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql, false);
-    statement.bindAll(query.values);
+    statement.bindAll(query.values).bindAll(further);
     if (query.sql.endsWith("LIMIT ?"_L1))
         statement.bind(50);
     statement.exec();
@@ -204,6 +205,37 @@ private Q_SLOTS:
             const QStringList plan = planOf(m_db, store::FilterCompiler::ids(parsed(filter), true, {}, lead));
             QCOMPARE(fault(plan, index, true), QString());
         }
+    }
+
+    void theNumbersOfAMenuComeFromTheIndex_data() { addIndexed(); }
+    void theNumbersOfAMenuComeFromTheIndex()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, index);
+        // What most runs have is not looked up for each: a span of time is read as it stands.
+        const bool isMost = index == "run_unrated"_L1 || index == "run_gone"_L1;
+        // Nor are spans worth anything for one prompt or id, or for what waits to be sent.
+        const bool isLittle = index == "run_uuid"_L1 || index == "run_prompt"_L1 || index == "run_sync"_L1;
+        const QVariantList span{1, 4096};
+        for (const FilterField field : {FilterField::Thumb, FilterField::Model, FilterField::Tag}) {
+            const auto plan = planOf(m_db, store::FacetReader::spanQuery(parsed(filter), field), span);
+            const QString all = plan.join(u'\n');
+            const bool isWalk = isMost && fault(plan, u"rowid"_s, false).isEmpty();
+            QCOMPARE(isWalk ? QString() : fault(plan, index, false), QString());
+            QVERIFY2(isLittle || all.contains("rowid>? AND rowid<?"_L1) || all.contains("rid>? AND rid<?"_L1) ||
+                         all.contains("><"_L1),
+                     qPrintable(all));
+        }
+    }
+
+    void theNumbersOfReasonsAreLedByTheFewThatHaveAny_data() { addIndexed(); }
+    void theNumbersOfReasonsAreLedByTheFewThatHaveAny()
+    {
+        QFETCH(QString, filter);
+        const auto query = store::FacetReader::spanQuery(parsed(filter), FilterField::Reason);
+        const QStringList plan = planOf(m_db, query, {1, 4096});
+        QVERIFY2(!plan.isEmpty() && std::none_of(plan.begin(), plan.end(), readsEveryRun),
+                 qPrintable(plan.join(u'\n')));
     }
 
     void aDroppedIndexIsMissed_data() { addIndexed(); }

@@ -136,11 +136,21 @@ public:
             return {};
         if (role == Qt::DisplayRole || role == items::FacetModel::ValueRole)
             return m_values.at(index.row()).first;
+        if (role == items::FacetModel::ScopeRole)
+            return int(m_scope);
         return role == items::FacetModel::CountRole ? QVariant(m_values.at(index.row()).second) : QVariant();
+    }
+    void set(const QList<QPair<QString, qint64>> &values, items::FacetModel::Scope scope)
+    {
+        beginResetModel();
+        m_values = values;
+        m_scope = scope;
+        endResetModel();
     }
 
 private:
     QList<QPair<QString, qint64>> m_values;
+    items::FacetModel::Scope m_scope = items::FacetModel::Scope::All;
 };
 
 } // namespace tidemark::tests
