@@ -10,6 +10,8 @@ namespace tidemark::domain {
 
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
+
 /// The same on every machine and in every version: FNV-1a, and its high bits folded in.
 quint64 stableHash(const QString &id)
 {
@@ -83,7 +85,7 @@ QStringList listOf(const QJsonValue &value)
 
 bool PullScope::holds(const Run &run, const QString &rootId) const
 {
-    if (run.createdMs < sinceMs || !anyOf(models, {run.name}) || !anyOf(tags, run.tags))
+    if (!holdsAge(run.createdMs, !run.feedback.isEmpty()) || !anyOf(models, {run.name}) || !anyOf(tags, run.tags))
         return false;
     if (!users.isEmpty() && !(run.user && users.contains(run.user->externalId)))
         return false;
@@ -97,23 +99,46 @@ bool PullScope::holds(const Run &run, const QString &rootId) const
     return stableHash(root.isEmpty() ? run.id : root) % quint64(oneIn) == 0;
 }
 
+bool PullScope::holdsAge(qint64 createdMs, bool hasFeedback) const
+{
+    return createdMs >= sinceMs && (createdMs >= keptSinceMs || hasFeedback);
+}
+
+bool PullScope::isOnlyAge() const
+{
+    PullScope others = *this;
+    others.sinceMs = others.keptSinceMs = others.keepDays = 0;
+    return others.isEverything();
+}
+
+PullScope PullScope::agedTo(qint64 nowMs) const
+{
+    PullScope aged = *this;
+    aged.keptSinceMs = keepDays > 0 ? qMax<qint64>(0, nowMs / dayMs - keepDays) * dayMs : 0;
+    return aged;
+}
+
 bool PullScope::isWithin(const PullScope &outer) const
 {
     const bool thumbsWithin = outer.thumbs == Thumbs::Any || outer.thumbs == thumbs ||
                               (outer.thumbs == Thumbs::Rated && thumbs != Thumbs::Any);
-    return sinceMs >= outer.sinceMs && isPart(models, outer.models) && isPart(tags, outer.tags) &&
-           isPart(users, outer.users) && thumbsWithin && oneIn % qMax(1, outer.oneIn) == 0;
+    return sinceMs >= outer.sinceMs && fromMs() >= outer.keptSinceMs && isPart(models, outer.models) &&
+           isPart(tags, outer.tags) && isPart(users, outer.users) && thumbsWithin && oneIn % qMax(1, outer.oneIn) == 0;
 }
 
 PullScope PullScope::normalised() const
 {
     constexpr int mostRare = 1'000'000;
+    constexpr int mostDays = 36'500;
+    const int days = qBound(0, keepDays, mostDays);
     return {qMax<qint64>(0, sinceMs) / 1'000 * 1'000,
             tidy(models),
             tidy(tags),
             tidy(users),
             thumbs,
-            qBound(1, oneIn, mostRare)};
+            qBound(1, oneIn, mostRare),
+            days,
+            days > 0 ? qMax<qint64>(0, keptSinceMs) / dayMs * dayMs : 0};
 }
 
 QJsonObject PullScope::toJson() const
@@ -131,6 +156,10 @@ QJsonObject PullScope::toJson() const
         object.insert("feedback"_L1, toText(thumbs));
     if (oneIn > 1)
         object.insert("oneIn"_L1, oneIn);
+    if (keepDays > 0) {
+        object.insert("keepDays"_L1, keepDays);
+        object.insert("keptSince"_L1, keptSinceMs);
+    }
     return object;
 }
 
@@ -143,6 +172,8 @@ PullScope PullScope::fromJson(const QJsonObject &object)
     scope.users = listOf(object.value("users"_L1));
     scope.thumbs = thumbsFromText(object.value("feedback"_L1).toString()).value_or(Thumbs::Any);
     scope.oneIn = object.value("oneIn"_L1).toInt(1);
+    scope.keepDays = object.value("keepDays"_L1).toInt();
+    scope.keptSinceMs = object.value("keptSince"_L1).toInteger();
     return scope.normalised();
 }
 

@@ -122,6 +122,13 @@ QList<LedgerEntry> Ledger::verdictsOf(const QString &runId)
     return entries;
 }
 
+bool Ledger::mentions(const QString &runId)
+{
+    Statement statement = m_db.prepare(u"SELECT 1 FROM ledger WHERE run = ? LIMIT 1"_s);
+    statement.bind(runId).exec();
+    return statement.next();
+}
+
 bool Ledger::hasRated(const QString &runId, qint64 untilMs)
 {
     const QList<LedgerEntry> entries = verdictsOf(runId);

@@ -45,6 +45,8 @@ public:
     void setUndone(qint64 seq, bool undone);
     /// Verdicts of a run, newest first.
     [[nodiscard]] QList<domain::LedgerEntry> verdictsOf(const QString &runId);
+    /// True when any line is about this run.
+    [[nodiscard]] bool mentions(const QString &runId);
     /// True when a verdict on thumb or comment of this run, made up to that time, stands.
     [[nodiscard]] bool hasRated(const QString &runId, qint64 untilMs);
     /// Items judged since local midnight and in the last hour, and the median time of the last 100 verdicts.

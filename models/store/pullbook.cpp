@@ -42,15 +42,9 @@ QFuture<Result<PullScope>> PullBook::scope()
 
 QFuture<Result<void>> PullBook::setScope(PullScope scope)
 {
-    return d->changeWork<void>(
-        [this, scope = scope.normalised()](Verdicts &) {
-            Database &work = d->session.work.work;
-            Transaction transaction(work);
-            StateTable(work).set(u"scope"_s, textOf(scope.toJson()));
-            transaction.commit();
-            return work.result();
-        },
-        [](const Result<void> &) {});
+    return d->changeWork<void>([this, scope = scope.normalised().agedTo(d->clock->nowMs())](
+                                   Verdicts &) { return chooseScope(d->session.work.work, scope); },
+                               [](const Result<void> &) {});
 }
 
 QFuture<Result<ScopeChange>> PullBook::adoptScope()

@@ -21,6 +21,7 @@ public:
 
     // --- scope: chosen in the work file, then followed by the cache ---
     QFuture<domain::Result<domain::PullScope>> scope();
+    /// What is to be kept from now on; `keepDays` counts from now.
     QFuture<domain::Result<void>> setScope(domain::PullScope scope);
     /// Makes the cache's books follow the chosen scope; nothing when they do already.
     QFuture<domain::Result<ScopeChange>> adoptScope();

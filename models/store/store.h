@@ -17,6 +17,7 @@
 
 namespace tidemark::store {
 
+class CacheCare;
 class StorePrivate;
 
 /// The cache and the rater's work of one server and project: the only way to either. Every call returns at once, from
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] TagBook &tags() { return m_tags; }
     [[nodiscard]] ImportBook &imports() { return m_imports; }
     [[nodiscard]] FacetBook &facets() { return m_facets; }
+    [[nodiscard]] CacheCare care(); ///< how much room the cache takes, and giving it back
 
     // --- what the rater does (work writer); finished only after the COMMIT ---
     /// Verdict, ledger row and outbox entry in one transaction. `seconds`: time spent on the run.

@@ -53,6 +53,17 @@ void WindowTable::note(const ReadWindow &window)
     put(window);
 }
 
+void WindowTable::forgetBefore(qint64 ms)
+{
+    const QList<ReadWindow> across = touching(ms - 1, ms);
+    {
+        Statement remove = m_db.prepare(u"DELETE FROM read_window WHERE t0 < ?"_s);
+        remove.bind(ms).exec();
+    }
+    for (const ReadWindow &one : across)
+        put(cut(one, ms, one.untilMs));
+}
+
 std::optional<ReadWindow> WindowTable::due(qint64 beforeMs, qint64 nowMs, qint64 sinceMs, qint64 mostRuns)
 {
     const auto isDue = [&](qint64 checkedMs) { return checkedMs < beforeMs || checkedMs > nowMs; };

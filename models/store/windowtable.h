@@ -17,6 +17,8 @@ public:
 
     /// Inside the caller's transaction.
     void note(const ReadWindow &window);
+    /// Takes out what was read of the time before. Inside the caller's transaction.
+    void forgetBefore(qint64 ms);
     /// See PullBook::dueWindow.
     [[nodiscard]] std::optional<ReadWindow> due(qint64 beforeMs, qint64 nowMs, qint64 sinceMs, qint64 mostRuns);
     [[nodiscard]] CheckCount checkedSince(qint64 sinceMs);

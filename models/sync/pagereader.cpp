@@ -32,7 +32,7 @@ ReadPlan planFor(const domain::PullScope &scope, qint64 fromMs)
 {
     using Thumbs = domain::PullScope::Thumbs;
     ReadPlan plan;
-    plan.fromMs = qMax(fromMs, secondBefore(scope.sinceMs));
+    plan.fromMs = qMax(fromMs, secondBefore(scope.fromMs()));
     plan.models = scope.models;
     plan.tags = scope.tags;
     if (scope.thumbs != Thumbs::Any)

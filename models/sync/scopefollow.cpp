@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/scopefollow.h"
+#include "store/cachecare.h"
 #include "sync/ask.h"
 #include "sync/pagereader.h"
 #include "sync/pushrules.h"
@@ -34,6 +35,24 @@ Task<Result<void>> followScope(SessionPtr session)
         more = step->more;
     }
     co_return Result<void>();
+}
+
+Task<Result<bool>> letAge(SessionPtr session)
+{
+    if (session->progress().scope.keepDays == 0)
+        co_return false;
+    // By the server's clock: one here that is years ahead would take out nearly everything.
+    const QFuture<Result<bool>> ageing = session->store().care().ageTo(session->serverNowMs());
+    const Result<bool> aged = co_await ageing;
+    if (!aged || !*aged || session->isStopped())
+        co_return aged;
+    const QFuture<Result<domain::PullScope>> reading = session->store().pull().scope();
+    const Result<domain::PullScope> scope = co_await reading;
+    if (!scope || session->isStopped())
+        co_return scope ? stoppedError() : scope.error();
+    session->report([&scope](domain::SyncProgress &progress) { progress.scope = *scope; });
+    const Result<void> followed = co_await followScope(session);
+    co_return followed ? Result<bool>(true) : Result<bool>(followed.error());
 }
 
 /// What the server has and we have not.

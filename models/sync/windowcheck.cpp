@@ -159,6 +159,8 @@ static Task<void> tellCount(SessionPtr session, qint64 sinceMs)
 Task<Result<bool>> checkWindows(SessionPtr session, CheckPlan plan)
 {
     const qint64 startedAt = session->client().requestCount();
+    // What is older is kept for a reason of its own; lists are not asked for it.
+    const qint64 oldestMs = session->progress().scope.fromMs();
     std::optional<ReadWindow> last;
     for (;;) {
         if (session->isStopped())
@@ -168,14 +170,15 @@ Task<Result<bool>> checkWindows(SessionPtr session, CheckPlan plan)
         if (plan.reports)
             co_await tellCount(session, plan.beforeMs);
         const QFuture<Result<std::optional<ReadWindow>>> finding = session->store().pull().dueWindow(
-            plan.beforeMs, session->nowMs(), plan.sinceMs, session->options().pages.most);
-        const Result<std::optional<ReadWindow>> window = co_await finding;
+            plan.beforeMs, session->nowMs(), qMax(plan.sinceMs, oldestMs), session->options().pages.most);
+        Result<std::optional<ReadWindow>> window = co_await finding;
         if (!window)
             co_return window.error();
         // Reading a window makes it young. One that stays old anyhow must not be read for ever.
         if (!window->has_value() || *window == last)
             co_return true;
         last = *window;
+        (**window).fromMs = qMax((**window).fromMs, oldestMs);
         const Result<bool> whole = co_await checkOne(session, **window);
         if (!whole || !*whole)
             co_return whole;

@@ -114,6 +114,11 @@ private Q_SLOTS:
         QTest::newRow("up of down") << PullScope{.thumbs = Thumbs::Up} << PullScope{.thumbs = Thumbs::Down} << false;
         QTest::newRow("a part of the sample") << PullScope{.oneIn = 20} << PullScope{.oneIn = 10} << true;
         QTest::newRow("another sample") << PullScope{.oneIn = 15} << PullScope{.oneIn = 10} << false;
+        const PullScope kept{.keepDays = 3, .keptSinceMs = 2000};
+        QTest::newRow("kept shorter") << kept << PullScope{.keepDays = 5, .keptSinceMs = 1000} << true;
+        QTest::newRow("kept longer") << PullScope{.keepDays = 5, .keptSinceMs = 1000} << kept << false;
+        QTest::newRow("kept for ever") << all << kept << false;
+        QTest::newRow("later than what is kept") << PullScope{.sinceMs = 2000} << kept << true;
     }
     void knowsWhetherSomethingMustBeFetched()
     {
@@ -129,10 +134,31 @@ private Q_SLOTS:
                               .tags = {u"a,b"_s, u"ü"_s},
                               .users = {u"user-1"_s},
                               .thumbs = Thumbs::Rated,
-                              .oneIn = 7};
+                              .oneIn = 7,
+                              .keepDays = 30,
+                              .keptSinceMs = 20'000LL * 86'400'000};
         QCOMPARE(PullScope::fromJson(scope.toJson()), scope);
         QCOMPARE(PullScope().toJson(), QJsonObject());
         QCOMPARE(PullScope::fromJson({{u"since"_s, u"yesterday"_s}, {u"oneIn"_s, -3}, {u"models"_s, 5}}), PullScope());
+    }
+
+    void keepsRunsWithoutFeedbackForSomeDaysOnly()
+    {
+        constexpr qint64 dayMs = 86'400'000;
+        const Run bare = run();
+        const Run judged = run({{u"feedback"_s, QJsonObject{{u"comment"_s, u"hm"_s}}}});
+        const qint64 madeOn = bare.createdMs / dayMs;
+        const PullScope scope{.keepDays = 30};
+        QCOMPARE(scope.agedTo(bare.createdMs).keptSinceMs, (madeOn - 30) * dayMs);
+        QVERIFY(scope.agedTo(bare.createdMs + 30 * dayMs).holds(bare));
+        const PullScope later = scope.agedTo(bare.createdMs + 31 * dayMs);
+        QVERIFY(!later.holds(bare));
+        QVERIFY(later.holds(judged));
+        QCOMPARE(later.fromMs(), (madeOn + 1) * dayMs);
+        QVERIFY(later.isOnlyAge() && !PullScope{.oneIn = 2}.isOnlyAge());
+        QCOMPARE(later.agedTo(bare.createdMs), scope.agedTo(bare.createdMs)); // a clock that went back
+        QVERIFY(PullScope().agedTo(bare.createdMs).isEverything());
+        QCOMPARE((PullScope{.sinceMs = later.fromMs() + dayMs, .keepDays = 30}.fromMs()), later.fromMs() + dayMs);
     }
 
     void tidiesWhatAPersonTyped()
