@@ -50,6 +50,7 @@ struct KeyTimes
     double committed = 0; ///< to the verdict on the disk, p99
     double committedMedian = 0;
     qsizetype presses = 0;
+    double perMinute = 0; ///< as fast as the next run was painted
 };
 [[nodiscard]] KeyTimes pressKeys(Desk &desk, Qt::Key key, int presses);
 void measureKeysIdle(Bench &bench, Desk &desk);
@@ -59,6 +60,7 @@ struct Growth
     double page = 0;
     double next = 0;
     double verdict = 0;
+    double perMinute = 0; ///< verdicts that a script of keys gives
 };
 [[nodiscard]] Growth measureGrowth(const Bench &bench, Desk &desk);
 void compareGrowth(Bench &bench, const Growth &small, const Growth &large);

@@ -30,6 +30,7 @@ KeyTimes pressKeys(Desk &desk, Qt::Key key, int presses)
     Watch watch;
     Samples painted;
     Samples committed;
+    const Watch whole;
     const QObject listener;
     QObject::connect(review, &app::ReviewController::shown, &listener, [&](qint64 rid) {
         shown = rid;
@@ -50,7 +51,8 @@ KeyTimes pressKeys(Desk &desk, Qt::Key key, int presses)
             break; // the end of the list
         painted.add(watch.ms());
     }
-    return {painted.p99(), painted.median(), committed.p99(), committed.median(), painted.count()};
+    const double perMinute = double(painted.count()) * 60e3 / qMax(1.0, whole.ms());
+    return {painted.p99(), painted.median(), committed.p99(), committed.median(), painted.count(), perMinute};
 }
 
 void measureKeysIdle(Bench &bench, Desk &desk)
@@ -99,7 +101,9 @@ Growth measureGrowth(const Bench &bench, Desk &desk)
     if (!desk.show(u"type:llm"_s))
         return growth;
     growth.next = pressKeys(desk, Qt::Key_J, qMin(100, bench.scale.keys)).paintedMedian;
-    growth.verdict = pressKeys(desk, Qt::Key_D, qMin(100, bench.scale.keys)).committedMedian;
+    const KeyTimes rated = pressKeys(desk, Qt::Key_D, qMin(100, bench.scale.keys));
+    growth.verdict = rated.committedMedian;
+    growth.perMinute = rated.perMinute;
     desk.undoAll();
     return growth;
 }
@@ -113,6 +117,13 @@ void compareGrowth(Bench &bench, const Growth &small, const Growth &large)
     add(u"first page"_s, large.page, small.page);
     add(u"next run"_s, large.next, small.next);
     add(u"verdict"_s, large.verdict, small.verdict);
+    bench.table.add(
+        {.what = u"verdicts by a script of keys, %1 runs against %2"_s.arg(bench.scale.runs).arg(bench.scale.smallRuns),
+         .measured = large.perMinute,
+         .unit = u"/min"_s,
+         .limit = small.perMinute,
+         .ratioGoal = 0.5,
+         .moreIsBetter = true});
 }
 
 void measureList(Bench &bench, Desk &desk)
