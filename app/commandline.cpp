@@ -43,7 +43,8 @@ tidemark import FILE         open a runs.jsonl or a Lunary JSONL export for revi
 tidemark adopt               bring verdicts made on a file's runs to a server's project
                              --from import:NAME [--overwrite]
 tidemark stats               count runs and verdicts
-tidemark check               look whether the files on this computer are whole
+tidemark check               look whether the files on this computer are whole, and how large they are
+                             [--compact]: give back what the file of the runs no longer needs
 tidemark sandbox             serve sample conversations [--port N] [--runs N] [--rate-limit N]
 
 Every command takes --data-dir DIR, --server URL, --project ID, --key-file FILE, --json and --help.

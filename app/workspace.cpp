@@ -17,6 +17,7 @@
 #include "app/selfcheck.h"
 #include "app/settings.h"
 #include "app/statscontroller.h"
+#include "app/storagecontroller.h"
 #include "app/synchost.h"
 #include "app/tagcontroller.h"
 #include "app/wayfinder.h"
@@ -65,6 +66,7 @@ Workspace::~Workspace()
     delete m_export;
     m_sync.reset();
     m_store.reset();
+    delete m_storage;
     delete m_pull;
     delete m_log;
     delete m_selfCheck;
@@ -127,6 +129,7 @@ void Workspace::build(const store::OpenReport &report)
     new MediaController(m_window->reader(), this);
     m_log = new LogController(m_store.get(), m_window.get(), m_clock, this);
     m_pull = new PullController(m_store.get(), m_clock, m_window.get(), this);
+    m_storage = new StorageController(m_store.get(), m_window.get(), StorageController::patience, this);
     wireWindow();
     sayHowItOpened(report);
     if (m_info.isFile())
@@ -145,6 +148,7 @@ void Workspace::goOffline()
 {
     m_queues->setKeptHere(true);
     m_lists->setFile(true);
+    m_storage->setKeepsAll(tr("Runs of a file stay as long as their project: nothing could give them again."));
     views::filemode::enter(*m_window);
     connect(m_queues, &items::QueueModel::countsChanged, this,
             [this] { views::filemode::setJudged(*m_window, m_queues->countOf(items::QueueModel::Queue::Unsynced)); });
@@ -158,6 +162,7 @@ void Workspace::sayHowItOpened(const store::OpenReport &report)
     if (report.readOnly) {
         const QString why = tr("The folder cannot be written, so verdicts cannot be saved.");
         m_review->setReadOnly(true, why);
+        m_storage->setReadOnly(why);
         m_window->showBanner(views::Banner::Kind::Error, why, {});
     } else if (report.cacheRebuilt) {
         m_window->showBanner(views::Banner::Kind::Info,
@@ -206,6 +211,7 @@ void Workspace::wireSync()
     connect(m_window->syncBar(), &views::SyncBar::logRequested, m_log, &LogController::open);
     connect(m_window->syncBar(), &views::SyncBar::scopeRequested, m_pull, &PullController::openScope);
     connect(m_pull, &PullController::syncRequested, m_sync.get(), [this](bool full) { m_sync->syncNow(full); });
+    connect(m_storage, &StorageController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_review, &ReviewController::opened, m_sync.get(), &SyncHost::refreshRun);
     connect(m_lists, &ListController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_window->syncBar(), &views::SyncBar::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
@@ -223,6 +229,7 @@ void Workspace::onProgress(const domain::SyncProgress &progress)
     m_window->syncBar()->setProgress(progress);
     m_lists->setProgress(progress);
     m_pull->setProgress(progress);
+    m_storage->setProgress(progress);
     const domain::SyncPhase before = std::exchange(m_phase, progress.phase);
     if (progress.phase == domain::SyncPhase::SignIn && before != progress.phase)
         Q_EMIT signInRefused();
@@ -302,6 +309,8 @@ void Workspace::onAction(Action action)
         return m_log->open();
     case Action::Scope:
         return m_pull->openScope();
+    case Action::Storage:
+        return m_storage->open();
     case Action::Export:
         return m_export->open(m_lists->filter(), m_lists->filterText(), m_list->rowCount(), m_window.get());
     case Action::Refresh:

@@ -29,6 +29,7 @@ class GuidelinesController;
 class Judgement;
 class SavedFilters;
 class StatsController;
+class StorageController;
 class TagController;
 class Wayfinder;
 class ListController;
@@ -112,6 +113,7 @@ private:
     ExportController *m_export = nullptr;
     LogController *m_log = nullptr;
     PullController *m_pull = nullptr;
+    StorageController *m_storage = nullptr;
     GuidelinesController *m_guidelines = nullptr;
     Judgement *m_judgement = nullptr;
     TagController *m_tags = nullptr;

@@ -96,6 +96,7 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Sync, Group::Sync, QT_TR_NOOP("&Sync now"), "F5", "sync", false},
         {Action::FullSync, Group::Sync, QT_TR_NOOP("Check &every run again"), "Shift+F5", "", false},
         {Action::Scope, Group::Sync, QT_TR_NOOP("S&cope: which runs are kept here…"), "", "filter", false},
+        {Action::Storage, Group::Sync, QT_TR_NOOP("S&torage: how long runs are kept…"), "", "folder", false},
         {Action::SyncLog, Group::Sync, QT_TR_NOOP("Sync &log"), "Ctrl+L", "history", true},
         {Action::ShowKeys, Group::Help, QT_TR_NOOP("&Keys"), "? F1", "keyboard", false},
         {Action::ChangeKeys, Group::Help, QT_TR_NOOP("&Change keys…"), "", "pencil", false},

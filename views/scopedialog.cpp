@@ -150,6 +150,8 @@ void ScopeDialog::fill(const PullScope &scope)
     m_users->setText(scope.users.join(u", "_s));
     m_thumbs->setCurrentIndex(m_thumbs->findData(int(scope.thumbs)));
     m_oneIn->setValue(scope.oneIn);
+    m_keepDays = scope.keepDays;
+    m_keptSinceMs = scope.keptSinceMs;
     refresh();
 }
 
@@ -166,6 +168,8 @@ PullScope ScopeDialog::scope() const
     scope.users = m_users->text().split(u',');
     scope.thumbs = Thumbs(m_thumbs->currentData().toInt());
     scope.oneIn = m_oneIn->value();
+    scope.keepDays = m_keepDays;
+    scope.keptSinceMs = m_keptSinceMs;
     return scope.normalised();
 }
 

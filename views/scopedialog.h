@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QLineEdit *listField(const QString &name, const QString &example);
 
     domain::PullScope m_now;
+    int m_keepDays = 0; ///< chosen elsewhere; only "everything" ends it
+    qint64 m_keptSinceMs = 0;
     QLabel *m_state;
     QCheckBox *m_fromDay;
     QDateEdit *m_day;

@@ -41,6 +41,10 @@ QString scopeWords(const PullScope &scope)
     QStringList parts;
     if (scope.sinceMs > 0)
         parts.append(Words::tr("since %1").arg(day(scope.sinceMs)));
+    if (scope.keepDays == 1)
+        parts.append(Words::tr("last day"));
+    else if (scope.keepDays > 1)
+        parts.append(Words::tr("last %1 days").arg(QLocale().toString(scope.keepDays)));
     if (!scope.models.isEmpty())
         parts.append(Words::tr("model %1").arg(listed(scope.models)));
     if (!scope.tags.isEmpty())

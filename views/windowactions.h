@@ -92,6 +92,7 @@ enum class Action {
     Sync,
     FullSync,
     Scope,
+    Storage,
     SyncLog,
     ShowKeys,
     ChangeKeys,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/scopeoptions.h"
 #include "app/commands/command.h"
+#include "store/cachecare.h"
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +46,13 @@ void addScopeOptions(QCommandLineParser &parser)
                        {u"users"_s, u"Keep only runs of these end users."_s, u"A,B"_s},
                        {u"feedback"_s, u"Keep only runs with a thumb: up, down, rated (either)."_s, u"WHICH"_s},
                        {u"one-in"_s, u"Keep a sample of one conversation in N."_s, u"N"_s},
+                       {u"keep-days"_s, u"Keep runs without feedback only N days; 0 for ever."_s, u"N"_s},
                        {u"everything"_s, u"Keep all runs again."_s}});
 }
 
-Result<std::optional<PullScope>> scopeFrom(const QCommandLineParser &parser)
+namespace {
+
+Result<std::optional<PullScope>> namedScope(const QCommandLineParser &parser)
 {
     using Scope = std::optional<PullScope>;
     const QStringList names{u"since"_s, u"models"_s, u"tags"_s, u"users"_s, u"feedback"_s, u"one-in"_s};
@@ -81,6 +85,40 @@ Result<std::optional<PullScope>> scopeFrom(const QCommandLineParser &parser)
             return usage(u"--one-in takes a number from 1"_s);
     }
     return Scope(scope.normalised());
+}
+
+} // namespace
+
+Result<ScopeChoice> scopeFrom(const QCommandLineParser &parser)
+{
+    const auto scope = namedScope(parser);
+    if (!scope.ok())
+        return scope.error();
+    ScopeChoice choice{scope.value(), {}};
+    if (!parser.isSet(u"keep-days"_s))
+        return choice;
+    bool ok = false;
+    choice.keepDays = parser.value(u"keep-days"_s).toInt(&ok);
+    if (!ok || *choice.keepDays < 0)
+        return usage(u"--keep-days takes a number of days, 0 for ever"_s);
+    return choice;
+}
+
+Result<void> choose(store::Store &store, const ScopeChoice &choice)
+{
+    if (choice.scope) {
+        PullScope scope = *choice.scope;
+        // How long runs are kept is a choice of its own, which only "everything" ends unsaid.
+        if (!scope.isEverything()) {
+            const auto before = store.pull().scope().result();
+            if (!before.ok())
+                return before.error();
+            scope.keepDays = before->keepDays;
+        }
+        if (const auto chosen = store.pull().setScope(scope).result(); !chosen.ok())
+            return chosen;
+    }
+    return choice.keepDays ? store.care().keepDays(*choice.keepDays).result() : Result<void>();
 }
 
 void addAnswerOptions(QCommandLineParser &parser)

@@ -13,10 +13,19 @@ class Store;
 
 namespace tidemark::app {
 
-/// --since, --models, --tags, --users, --feedback, --one-in, --everything.
+/// What the options choose, as far as they choose anything.
+struct ScopeChoice
+{
+    std::optional<domain::PullScope> scope; ///< complete, but for how long runs are kept
+    std::optional<int> keepDays;
+};
+
+/// --since, --models, --tags, --users, --feedback, --one-in, --keep-days, --everything.
 void addScopeOptions(QCommandLineParser &parser);
-/// The scope that the options name, complete; nothing when none was given. Usage where one is not understood.
-[[nodiscard]] domain::Result<std::optional<domain::PullScope>> scopeFrom(const QCommandLineParser &parser);
+/// Usage where an option is not understood.
+[[nodiscard]] domain::Result<ScopeChoice> scopeFrom(const QCommandLineParser &parser);
+/// Puts the choice down in the store; the next pull follows it. Blocks.
+[[nodiscard]] domain::Result<void> choose(store::Store &store, const ScopeChoice &choice);
 
 /// --accept-removed and --resend-lost: answers to what a sync asks. Done before it.
 void addAnswerOptions(QCommandLineParser &parser);

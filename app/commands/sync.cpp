@@ -163,8 +163,7 @@ void tellOpenEnds(const domain::SyncProgress &done)
 }
 
 /// Opens the store of the connection and puts down there what the options decide.
-domain::Result<api::Credentials> opened(CommandSession &session, CommandLine &line,
-                                        const std::optional<domain::PullScope> &scope)
+domain::Result<api::Credentials> opened(CommandSession &session, CommandLine &line, const ScopeChoice &choice)
 {
     const auto info = connectionFor(session, line.common(), line.parser().isSet(u"plain-http"_s));
     if (!info.ok())
@@ -176,10 +175,8 @@ domain::Result<api::Credentials> opened(CommandSession &session, CommandLine &li
         return open.error();
     if (const auto told = answer(line.parser(), session.store(), session.clock().nowMs()); !told.ok())
         return told.error();
-    if (scope) {
-        if (const auto chosen = session.store().pull().setScope(*scope).result(); !chosen.ok())
-            return chosen.error();
-    }
+    if (const auto chosen = choose(session.store(), choice); !chosen.ok())
+        return chosen.error();
     return credentials;
 }
 

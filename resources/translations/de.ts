@@ -299,6 +299,10 @@
         <source>&amp;Import views from Lunary…</source>
         <translation>&amp;Ansichten aus Lunary übernehmen…</translation>
     </message>
+    <message>
+        <source>S&amp;torage: how long runs are kept…</source>
+        <translation>&amp;Speicher: wie lange Läufe bleiben…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1110,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::StorageController</name>
+    <message>
+        <source>Runs are being fetched just now. Compact when that is done.</source>
+        <translation>Gerade werden Läufe geholt. Verdichten Sie, wenn das fertig ist.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::TagController</name>
     <message>
         <source>At most %1 runs can be tagged at once.</source>
@@ -1242,6 +1253,10 @@
     <message>
         <source>The copy of the runs was damaged. Open the file again to read them; your verdicts are safe.</source>
         <translation>Die Kopie der Läufe war beschädigt. Öffnen Sie die Datei noch einmal, um sie zu lesen; Ihre Urteile sind sicher.</translation>
+    </message>
+    <message>
+        <source>Runs of a file stay as long as their project: nothing could give them again.</source>
+        <translation>Läufe einer Datei bleiben so lange wie ihr Projekt: Nichts könnte sie noch einmal liefern.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4488,14 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>Conversations do not tell their model, so only single calls come.</source>
         <translation>Gespräche nennen ihr Modell nicht, darum kommen nur einzelne Aufrufe.</translation>
     </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>letzte %1 Tage</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::SelfCheckDialog</name>
@@ -4721,6 +4744,216 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Judged here in the last 30 days</source>
         <translation>Hier beurteilt in den letzten 30 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StorageDialog</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all runs</source>
+        <translation>&amp;Alle Läufe behalten</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;runs of the last</source>
+        <translation>&amp;Läufe behalten aus den letzten</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Verdichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Trim</source>
+        <translation>&amp;Kürzen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>How much room the runs take here</source>
+        <translation>Wie viel Platz die Läufe hier brauchen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Whole days, counted by the time a run was made</source>
+        <translation>Ganze Tage, gezählt ab der Zeit, zu der ein Lauf entstand</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by its age</source>
+        <translation>Nichts geht wegen seines Alters</translation>
+    </message>
+    <message>
+        <source>Older runs leave this computer unless somebody judged them</source>
+        <translation>Ältere Läufe verlassen diesen Rechner, wenn niemand sie beurteilt hat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;ll</source>
+        <translation>Alle &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Older runs leave now, and again after each sync</source>
+        <translation>Ältere Läufe gehen jetzt, und wieder nach jedem Abgleich</translation>
+    </message>
+    <message>
+        <source>What left comes back with the next sync</source>
+        <translation>Was gegangen ist, kommt mit dem nächsten Abgleich zurück</translation>
+    </message>
+    <message>
+        <source>Sort the index and give room that holds no run back to the disk</source>
+        <translation>Den Index ordnen und Platz ohne Läufe dem Datenträger zurückgeben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Leave the rest for another time (Esc)</source>
+        <translation>Den Rest ein andermal (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StorageWords</name>
+    <message>
+        <source>No run is kept on this computer; their file takes %1.</source>
+        <translation>Auf diesem Rechner liegt kein Lauf; ihre Datei braucht %1.</translation>
+    </message>
+    <message>
+        <source>1 run takes %1 on this computer.</source>
+        <translation>1 Lauf braucht %1 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 runs take %2 on this computer.</source>
+        <translation>%1 Läufe brauchen %2 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>All of it is in use.</source>
+        <translation>Alles davon ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 of it could be given back.</source>
+        <translation>%1 davon könnten zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Verdicts and their history take %1 of their own and always stay.</source>
+        <translation>Urteile und ihr Verlauf brauchen eigene %1 und bleiben immer.</translation>
+    </message>
+    <message>
+        <source>That is about %1 a run.</source>
+        <translation>Das sind etwa %1 je Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by its age.</source>
+        <translation>Nichts geht wegen seines Alters.</translation>
+    </message>
+    <message>
+        <source>Nothing will leave by its age any more. What left comes back with the next sync.</source>
+        <translation>Nichts geht mehr wegen seines Alters. Was gegangen ist, kommt mit dem nächsten Abgleich zurück.</translation>
+    </message>
+    <message>
+        <source>Counting what would leave…</source>
+        <translation>Es wird gezählt, was ginge…</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough to leave now; later that is looked at after each sync.</source>
+        <translation>Jetzt ist nichts alt genug, um zu gehen; später wird das nach jedem Abgleich angesehen.</translation>
+    </message>
+    <message>
+        <source>Up to 1 run leaves this computer now, and after each sync what has become too old.</source>
+        <translation>Höchstens 1 Lauf verlässt jetzt diesen Rechner, und nach jedem Abgleich, was zu alt geworden ist.</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs leave this computer now, about %2, and after each sync what has become too old.</source>
+        <translation>Höchstens %1 Läufe verlassen jetzt diesen Rechner, etwa %2, und nach jedem Abgleich, was zu alt geworden ist.</translation>
+    </message>
+    <message>
+        <source>Runs with feedback stay, and so does all that you judged, marked or began to write, with the conversations around it. On the server nothing changes.</source>
+        <translation>Läufe mit Feedback bleiben, ebenso alles, was Sie beurteilt, markiert oder zu schreiben begonnen haben, samt den Gesprächen darum. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 runs have left</source>
+        <translation>%1 von höchstens %2 Läufen sind gegangen</translation>
+    </message>
+    <message>
+        <source>%1 runs have left</source>
+        <translation>%1 Läufe sind gegangen</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 runs have left; the rest leaves with the next sync.</source>
+        <translation>Angehalten. %1 Läufe sind gegangen; der Rest geht mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take out.</source>
+        <translation>Es gab nichts herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>1 run has left. Compacting gives its room back to the disk.</source>
+        <translation>1 Lauf ist gegangen. Verdichten gibt seinen Platz dem Datenträger zurück.</translation>
+    </message>
+    <message>
+        <source>%1 runs have left. Compacting gives their room back to the disk.</source>
+        <translation>%1 Läufe sind gegangen. Verdichten gibt ihren Platz dem Datenträger zurück.</translation>
+    </message>
+    <message>
+        <source>All runs are kept from now on.</source>
+        <translation>Von jetzt an bleiben alle Läufe.</translation>
+    </message>
+    <message>
+        <source>Sorting the text index…</source>
+        <translation>Der Textindex wird geordnet…</translation>
+    </message>
+    <message>
+        <source>%1 left to give back</source>
+        <translation>Noch %1 zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Writing the runs anew, once. This step cannot be stopped; you can go on reading and judging.</source>
+        <translation>Die Läufe werden einmal neu geschrieben. Dieser Schritt lässt sich nicht anhalten; Sie können weiter lesen und urteilen.</translation>
+    </message>
+    <message>
+        <source>There was hardly anything to give back.</source>
+        <translation>Es gab kaum etwas zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 were given back.</source>
+        <translation>%1 wurden zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Too little room to compact</source>
+        <translation>Zu wenig Platz zum Verdichten</translation>
+    </message>
+    <message>
+        <source>It needs %1 for a while, and only %2 are free on the disk. Nothing was changed. Free some space and try again.</source>
+        <translation>Es braucht für eine Weile %1, und auf dem Datenträger sind nur %2 frei. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <source>&amp;Import views from Lunary…</source>
         <translation>Lunary のビューを取り込む(&amp;I)…</translation>
     </message>
+    <message>
+        <source>S&amp;torage: how long runs are kept…</source>
+        <translation>保存容量: 実行を置く期間(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1110,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::StorageController</name>
+    <message>
+        <source>Runs are being fetched just now. Compact when that is done.</source>
+        <translation>いま実行を取得しています。終わってから圧縮してください。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::TagController</name>
     <message>
         <source>At most %1 runs can be tagged at once.</source>
@@ -1242,6 +1253,10 @@
     <message>
         <source>The copy of the runs was damaged. Open the file again to read them; your verdicts are safe.</source>
         <translation>実行のコピーが壊れていました。ファイルをもう一度開いて読み込んでください。判定は安全です。</translation>
+    </message>
+    <message>
+        <source>Runs of a file stay as long as their project: nothing could give them again.</source>
+        <translation>ファイルの実行はプロジェクトがある限り残ります。取り直す先がないためです。</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4488,14 @@ Enter で変更、Delete で削除</translation>
         <source>Conversations do not tell their model, so only single calls come.</source>
         <translation>会話にはモデルが書かれていないため、単独の呼び出しだけが届きます。</translation>
     </message>
+    <message>
+        <source>last day</source>
+        <translation>直近 1 日</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::SelfCheckDialog</name>
@@ -4721,6 +4744,216 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Judged here in the last 30 days</source>
         <translation>過去 30 日間のここでの判定</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StorageDialog</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>測っています…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all runs</source>
+        <translation>すべての実行を残す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;runs of the last</source>
+        <translation>残す実行の期間: 直近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>圧縮(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Trim</source>
+        <translation>整理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>保存容量</translation>
+    </message>
+    <message>
+        <source>How much room the runs take here</source>
+        <translation>ここで実行が使っている容量</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Whole days, counted by the time a run was made</source>
+        <translation>実行が作られた時刻から数えた日数</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by its age</source>
+        <translation>古さを理由に外れるものはありません</translation>
+    </message>
+    <message>
+        <source>Older runs leave this computer unless somebody judged them</source>
+        <translation>判定のない古い実行はこのコンピューターから外れます</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;ll</source>
+        <translation>すべて残す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Older runs leave now, and again after each sync</source>
+        <translation>古い実行がいま外れ、以後は同期のたびに外れます</translation>
+    </message>
+    <message>
+        <source>What left comes back with the next sync</source>
+        <translation>外れたものは次の同期で戻ります</translation>
+    </message>
+    <message>
+        <source>Sort the index and give room that holds no run back to the disk</source>
+        <translation>索引を整え、実行のない領域をディスクに返します</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Leave the rest for another time (Esc)</source>
+        <translation>残りは次の機会に (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::StorageWords</name>
+    <message>
+        <source>No run is kept on this computer; their file takes %1.</source>
+        <translation>このコンピューターに実行はありません。ファイルは %1 です。</translation>
+    </message>
+    <message>
+        <source>1 run takes %1 on this computer.</source>
+        <translation>1 件の実行がこのコンピューターで %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>%1 runs take %2 on this computer.</source>
+        <translation>%1 件の実行がこのコンピューターで %2 を使っています。</translation>
+    </message>
+    <message>
+        <source>All of it is in use.</source>
+        <translation>すべて使われています。</translation>
+    </message>
+    <message>
+        <source>%1 of it could be given back.</source>
+        <translation>そのうち %1 を返せます。</translation>
+    </message>
+    <message>
+        <source>Verdicts and their history take %1 of their own and always stay.</source>
+        <translation>判定とその履歴は別に %1 を使い、常に残ります。</translation>
+    </message>
+    <message>
+        <source>That is about %1 a run.</source>
+        <translation>1 件あたり約 %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by its age.</source>
+        <translation>古さを理由に外れるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing will leave by its age any more. What left comes back with the next sync.</source>
+        <translation>古さを理由に外れるものはなくなります。外れたものは次の同期で戻ります。</translation>
+    </message>
+    <message>
+        <source>Counting what would leave…</source>
+        <translation>外れる数を数えています…</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough to leave now; later that is looked at after each sync.</source>
+        <translation>いま外れるほど古いものはありません。以後は同期のたびに確かめます。</translation>
+    </message>
+    <message>
+        <source>Up to 1 run leaves this computer now, and after each sync what has become too old.</source>
+        <translation>いま最大 1 件の実行がこのコンピューターから外れ、以後は同期のたびに古くなったものが外れます。</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs leave this computer now, about %2, and after each sync what has become too old.</source>
+        <translation>いま最大 %1 件の実行(約 %2)がこのコンピューターから外れ、以後は同期のたびに古くなったものが外れます。</translation>
+    </message>
+    <message>
+        <source>Runs with feedback stay, and so does all that you judged, marked or began to write, with the conversations around it. On the server nothing changes.</source>
+        <translation>フィードバックのある実行は残ります。判定、印、書きかけのあるものと、その会話も残ります。サーバーでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 runs have left</source>
+        <translation>最大 %2 件のうち %1 件の実行が外れました</translation>
+    </message>
+    <message>
+        <source>%1 runs have left</source>
+        <translation>%1 件の実行が外れました</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 runs have left; the rest leaves with the next sync.</source>
+        <translation>中止しました。%1 件の実行が外れました。残りは次の同期で外れます。</translation>
+    </message>
+    <message>
+        <source>There was nothing to take out.</source>
+        <translation>外すものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>1 run has left. Compacting gives its room back to the disk.</source>
+        <translation>1 件の実行が外れました。圧縮するとその領域をディスクに返します。</translation>
+    </message>
+    <message>
+        <source>%1 runs have left. Compacting gives their room back to the disk.</source>
+        <translation>%1 件の実行が外れました。圧縮するとその領域をディスクに返します。</translation>
+    </message>
+    <message>
+        <source>All runs are kept from now on.</source>
+        <translation>これからはすべての実行を残します。</translation>
+    </message>
+    <message>
+        <source>Sorting the text index…</source>
+        <translation>全文索引を整えています…</translation>
+    </message>
+    <message>
+        <source>%1 left to give back</source>
+        <translation>あと %1 を返します</translation>
+    </message>
+    <message>
+        <source>Writing the runs anew, once. This step cannot be stopped; you can go on reading and judging.</source>
+        <translation>実行を一度だけ書き直しています。この段階は中止できませんが、閲覧と判定は続けられます。</translation>
+    </message>
+    <message>
+        <source>There was hardly anything to give back.</source>
+        <translation>返すものはほとんどありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 were given back.</source>
+        <translation>%1 を返しました。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Too little room to compact</source>
+        <translation>圧縮するための空きが足りません</translation>
+    </message>
+    <message>
+        <source>It needs %1 for a while, and only %2 are free on the disk. Nothing was changed. Free some space and try again.</source>
+        <translation>一時的に %1 が必要ですが、ディスクの空きは %2 だけです。何も変更していません。空きを増やしてもう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "views/runlistview.h"
 #include "views/scopedialog.h"
 #include "views/statswindow.h"
+#include "views/storagedialog.h"
 #include "views/synclogdialog.h"
 #include "views/tagdialog.h"
 #include "views/theme.h"
@@ -124,6 +125,7 @@ void Walk::shootDialogs(const QString &tail)
     shootDialog<views::KeyDialog>(u"change-keys-"_s + tail, Action::ChangeKeys);
     shootDialog<views::CommandPalette>(u"palette-"_s + tail, Action::Palette);
     shootDialog<views::ScopeDialog>(u"scope-"_s + tail, Action::Scope);
+    shootDialog<views::StorageDialog>(u"storage-"_s + tail, Action::Storage);
     shootExport(tail);
     shootDialog<views::SyncLogDialog>(u"sync-log-"_s + tail, Action::SyncLog);
     shootDialog<views::AboutBox>(u"about-"_s + tail, Action::About);
