@@ -61,6 +61,19 @@ private Q_SLOTS:
         QVERIFY(dialog.scope().isEverything());
     }
 
+    void leavesHowLongRunsAreKeptToTheOtherDialog()
+    {
+        const PullScope now = PullScope{.tags = {u"refund"_s}, .keepDays = 30}.agedTo(1'790'000'000'000);
+        ScopeDialog dialog;
+        dialog.setScope(now, 500);
+        QCOMPARE(views::scopeWords(now), u"last 30 days, tag refund"_s);
+        field(dialog, u"Tags"_s)->setText(u"vip"_s);
+        QCOMPARE(dialog.scope().keepDays, 30);
+        QCOMPARE(dialog.scope().keptSinceMs, now.keptSinceMs);
+        QTest::mouseClick(dialog.allButton(), Qt::LeftButton);
+        QVERIFY(dialog.scope().isEverything());
+    }
+
     void isUsedByKeysAlone()
     {
         ScopeDialog dialog;
