@@ -3,6 +3,7 @@
 #include "app/listcontroller.h"
 #include "app/settings.h"
 #include "items/runlistmodel.h"
+#include "views/columnheader.h"
 #include "views/filterbar.h"
 #include "views/filtercompleter.h"
 #include "views/listheader.h"
@@ -69,7 +70,10 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
         m_sort = sort;
         m_settings->setSort(sort);
         dropWrittenSort();
-        read();
+        m_settings->setPlace(m_place, int(m_queue), m_barText);
+        m_wantedRid = m_window->list()->currentRid();
+        m_window->list()->setSort(this->sort());
+        m_list->setSort(this->sort());
     });
     connect(window->list(), &views::RunListView::shuffleRequested, this, &ListController::shuffle);
     connect(window->list(), &views::RunListView::backRequested, this, &ListController::apply);
@@ -79,6 +83,10 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
     });
     connect(window->list(), &views::RunListView::factsRequested, this,
             [this](views::RunFacts facts) { m_settings->setRunFacts(facts); });
+    connect(window->list(), &views::RunListView::densityChanged, this,
+            [this](views::Density density) { m_settings->setDensity(density); });
+    connect(window->list()->columns(), &views::ColumnHeader::arranged, this,
+            [this] { m_settings->setColumns(m_window->list()->columns()->arrangement()); });
     connect(window->reader(), &views::ReaderView::actionTriggered, this, &ListController::onEmptyAction);
     connect(window->list(), &views::RunListView::refreshRequested, this, [this] {
         m_wantedRid = m_window->list()->currentRid();
@@ -101,9 +109,11 @@ void ListController::restore()
     m_window->sidebar()->setCurrent(m_queue);
     m_window->filterBar()->setText(m_barText);
     m_window->list()->setSort(m_sort);
-    m_window->list()->header()->setShuffled(m_settings->shuffleSeed() != 0);
+    m_window->list()->setShuffled(m_settings->shuffleSeed() != 0);
     m_list->setShuffle(m_settings->shuffleSeed());
     m_window->list()->setFacts(m_settings->runFacts());
+    m_window->list()->columns()->arrange(m_settings->columns());
+    m_window->list()->setDensity(m_settings->density());
     m_queues->refresh();
     apply();
     m_resumeRid = m_settings->currentRid(m_place);
@@ -235,7 +245,9 @@ void ListController::select()
     if (m_list->rowCount() == 0)
         return;
     const int row = m_list->rowOf(m_wantedRid);
-    m_window->list()->setCurrentRow(row >= 0 ? row : 0);
+    // The list has kept its place by itself, and what was selected beside it.
+    if (row < 0 || row != m_window->list()->currentRow())
+        m_window->list()->setCurrentRow(row >= 0 ? row : 0);
 }
 
 void ListController::onListReady(int count)

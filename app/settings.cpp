@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include <QDir>
+#include <QMetaEnum>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,8 @@ void Settings::setLanguage(const QString &code)
 domain::Sort Settings::sort() const
 {
     const int field = m_settings.value("list/sort"_L1, 0).toInt();
-    const bool known = field >= 0 && field <= int(domain::SortField::Conversation);
+    const bool known = QMetaEnum::fromType<domain::SortField>().valueToKey(field) != nullptr &&
+                       field != int(domain::SortField::Relevance); // that of a search is forgotten with it
     return {known ? domain::SortField(field) : domain::SortField::Created,
             m_settings.value("list/descending"_L1, true).toBool()};
 }
@@ -98,6 +100,26 @@ views::RunFacts Settings::runFacts() const
 void Settings::setRunFacts(views::RunFacts facts)
 {
     m_settings.setValue("list/facts"_L1, views::runfacts::toNames(facts).join(u' '));
+}
+
+views::Density Settings::density() const
+{
+    return views::densityFrom(m_settings.value("list/density"_L1).toString());
+}
+
+void Settings::setDensity(views::Density density)
+{
+    m_settings.setValue("list/density"_L1, views::nameOf(density));
+}
+
+QString Settings::columns() const
+{
+    return m_settings.value("list/columns"_L1).toString();
+}
+
+void Settings::setColumns(const QString &arrangement)
+{
+    m_settings.setValue("list/columns"_L1, arrangement);
 }
 
 QString Settings::filterText(const QString &folder) const

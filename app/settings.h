@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/density.h"
 #include "views/keymap.h"
 #include "views/runfacts.h"
 #include "views/theme.h"
@@ -35,6 +36,11 @@ public:
     /// What the rows of the list tell.
     [[nodiscard]] views::RunFacts runFacts() const;
     void setRunFacts(views::RunFacts facts);
+    [[nodiscard]] views::Density density() const;
+    void setDensity(views::Density density);
+    /// Columns of the list as a table, as views::ColumnHeader tells them.
+    [[nodiscard]] QString columns() const;
+    void setColumns(const QString &arrangement);
     /// The filter text and queue that were open, per connection folder.
     [[nodiscard]] QString filterText(const QString &folder) const;
     [[nodiscard]] int queue(const QString &folder) const;

@@ -19,6 +19,7 @@ const QList<ActionRow> &ActionTable::rows()
     constexpr unsigned repeats = ActionRow::Repeats;
     constexpr unsigned mode = ActionRow::Mode | ActionRow::Checkable;
     constexpr unsigned language = ActionRow::Language | ActionRow::Checkable;
+    constexpr unsigned density = ActionRow::Rows | ActionRow::Checkable;
     constexpr unsigned reading = ActionRow::InList | ActionRow::Repeats;
     static const QList<ActionRow> all{
         {Action::Export, Group::File, QT_TR_NOOP("&Export…"), "Ctrl+E", "export", false},
@@ -42,6 +43,11 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Statistics, Group::View, QT_TR_NOOP("S&tatistics of the list"), "Ctrl+T", "chart", false},
         {Action::WrapCode, Group::View, QT_TR_NOOP("&Break long lines of code"), "Alt+Z", "", false,
          ActionRow::Checkable},
+        {Action::ComfortableRows, Group::View, QT_TR_NOOP("&Comfortable rows"), "Ctrl+1", "", true, density},
+        {Action::CompactRows, Group::View, QT_TR_NOOP("Com&pact rows"), "Ctrl+2", "", false, density},
+        {Action::TableRows, Group::View, QT_TR_NOOP("&Rows as a table"), "Ctrl+3", "", false, density},
+        {Action::Columns, Group::View, QT_TR_NOOP("C&hoose columns…"), "Ctrl+Shift+C", "", false},
+        {Action::Order, Group::View, QT_TR_NOOP("Sort b&y…"), "O", "", false},
         {Action::LargerText, Group::View, QT_TR_NOOP("Lar&ger text"), "Ctrl++ Ctrl+=", "", true},
         {Action::SmallerText, Group::View, QT_TR_NOOP("S&maller text"), "Ctrl+-", "", false},
         {Action::NormalText, Group::View, QT_TR_NOOP("N&ormal text"), "Ctrl+0", "", false},

@@ -18,6 +18,7 @@ struct ActionRow
         InList = 4,    ///< its keys act only in the list and the conversation: Space presses buttons everywhere else
         Mode = 8,      ///< one of the schemes, of which one is chosen
         Language = 16, ///< one of the languages, in a menu of their own; its name is not translated
+        Rows = 32,     ///< one of the ways in which the list shows a run, of which one is chosen
     };
 
     Action action;

@@ -14,6 +14,7 @@ EvenListView::EvenListView(QWidget *parent)
 {
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -32,13 +33,19 @@ QRect EvenListView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return {0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight};
+    return {-horizontalOffset(), index.row() * m_rowHeight - verticalOffset(), qMax(m_rowWidth, viewport()->width()),
+            m_rowHeight};
 }
 
 QModelIndex EvenListView::indexAt(const QPoint &point) const
 {
     const int row = rowAt(point.y());
     return row >= 0 && row < rowCount() ? model()->index(row, modelColumn(), rootIndex()) : QModelIndex();
+}
+
+int EvenListView::horizontalOffset() const
+{
+    return horizontalScrollBar()->value();
 }
 
 int EvenListView::verticalOffset() const
@@ -82,8 +89,13 @@ void EvenListView::doItemsLayout()
 void EvenListView::updateGeometries()
 {
     const int rows = rowCount();
-    if (rows > 0)
-        m_rowHeight = qMax(1, sizeHintForIndex(model()->index(0, modelColumn(), rootIndex())).height());
+    if (rows > 0) {
+        const QSize size = sizeHintForIndex(model()->index(0, modelColumn(), rootIndex()));
+        m_rowHeight = qMax(1, size.height());
+        m_rowWidth = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 1 : size.width();
+    }
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, qMax(0, m_rowWidth - viewport()->width()));
     verticalScrollBar()->setSingleStep(m_rowHeight);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, rows * m_rowHeight - viewport()->height()));

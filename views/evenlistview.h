@@ -6,8 +6,8 @@
 
 namespace tidemark::views {
 
-/// A list of rows that are all as high as the first. QListView places each row anew whenever rows come or one of them
-/// changes, 30 to 60 ms for a million of them; here a place is a product, and nothing is kept for a row.
+/// A list of rows that are all as high and as wide as the first. QListView places each row anew whenever rows come or
+/// one of them changes, 30 to 60 ms for a million of them; here a place is a product, and nothing is kept for a row.
 class EvenListView : public QListView
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void selectAll() override;
 
 protected:
-    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] int rowAt(int y) const;
 
     int m_rowHeight = 1;
+    int m_rowWidth = 1; ///< at least; rows are never narrower than the viewport
     QPersistentModelIndex m_hover;
 };
 

@@ -4,6 +4,7 @@
 
 #include "views/keyhints.h"
 #include "views/panels.h"
+#include "views/runcolumns.h"
 #include <QActionGroup>
 #include <QLabel>
 #include <QLocale>
@@ -20,11 +21,13 @@ namespace {
 
 constexpr int pillHeight = 36;
 
+/// What the menu offers; the heads of the table's columns give the rest.
 QList<domain::Sort> sorts()
 {
     using F = domain::SortField;
-    return {{F::Created, true},  {F::Created, false}, {F::Conversation, true}, {F::Relevance, true},
-            {F::Duration, true}, {F::Cost, true},     {F::Tokens, true}};
+    return {{F::Created, true}, {F::Created, false}, {F::Conversation, true}, {F::Relevance, true}, {F::Duration, true},
+            {F::Cost, true},    {F::Tokens, true},   {F::Length, true},       {F::Length, false},   {F::Thumb, true},
+            {F::State, true},   {F::Status, false},  {F::Model, false},       {F::User, false},     {F::Type, false}};
 }
 
 } // namespace
@@ -39,13 +42,14 @@ ListHeader::ListHeader(QWidget *parent)
 {
     m_order->setFont(theme::factFont());
     m_order->setAutoRaise(true);
-    m_order->setToolTip(tr("Order of the list"));
-    m_order->setAccessibleName(m_order->toolTip());
+    m_order->setAccessibleName(tr("Order of the list"));
+    keyhints::set(m_order, Action::Order, m_order->accessibleName());
     fillMenu();
     m_facts->setIcon(theme::icon(u"list"_s, Tone::Muted));
     m_facts->setAutoRaise(true);
     m_facts->setToolTip(tr("What each row tells"));
     m_facts->setAccessibleName(m_facts->toolTip());
+    makeDensities();
     fillFactMenu();
     m_place->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_place->setAccessibleName(tr("Place in the list"));
@@ -66,20 +70,14 @@ void ListHeader::fillMenu()
 {
     // Opened by hand: a menu of the button's own draws another arrow.
     m_menu = new QMenu(this);
-    connect(m_order, &QToolButton::clicked, m_menu,
-            [this] { m_menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height()))); });
+    connect(m_order, &QToolButton::clicked, this, &ListHeader::openOrder);
     auto *group = new QActionGroup(m_menu);
     for (const domain::Sort &sort : sorts()) {
         QAction *item = m_menu->addAction(wordsOf(sort));
         item->setCheckable(true);
         item->setData(QVariantList{int(sort.field), sort.descending});
         group->addAction(item);
-        connect(item, &QAction::triggered, this, [this, sort] {
-            if (std::exchange(m_shuffled, false))
-                Q_EMIT shuffleRequested(false);
-            setSort(sort);
-            Q_EMIT sortRequested(sort);
-        });
+        connect(item, &QAction::triggered, this, [this, sort] { choose(sort); });
     }
     QAction *shuffle = m_menu->addAction(tr("Shuffled anew"));
     shuffle->setCheckable(true);
@@ -91,25 +89,61 @@ void ListHeader::fillMenu()
     });
 }
 
+void ListHeader::choose(const domain::Sort &sort)
+{
+    if (std::exchange(m_shuffled, false))
+        Q_EMIT shuffleRequested(false);
+    setSort(sort);
+    Q_EMIT sortRequested(sort);
+}
+
 void ListHeader::setShuffled(bool shuffled)
 {
     m_shuffled = shuffled;
     setSort(m_sort);
 }
 
+void ListHeader::openOrder()
+{
+    m_menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
+}
+
+void ListHeader::openRows()
+{
+    QMenu *menu = m_density == Density::Table && m_columnMenu ? m_columnMenu : m_factMenu;
+    menu->popup(m_facts->mapToGlobal(QPoint(0, m_facts->height())));
+}
+
+void ListHeader::makeDensities()
+{
+    auto *group = new QActionGroup(this);
+    for (const Density density : {Density::Comfortable, Density::Compact, Density::Table}) {
+        const QString words = density == Density::Table     ? tr("As a table")
+                              : density == Density::Compact ? tr("Two lines")
+                                                            : tr("Three lines");
+        QAction *item = group->addAction(words);
+        item->setCheckable(true);
+        connect(item, &QAction::triggered, this, [this, density] { Q_EMIT densityRequested(density); });
+        m_densities.append(item);
+    }
+    m_densities.first()->setChecked(true);
+}
+
 void ListHeader::fillFactMenu()
 {
     m_factMenu = new QMenu(this);
-    connect(m_facts, &QToolButton::clicked, m_factMenu,
-            [this] { m_factMenu->popup(m_facts->mapToGlobal(QPoint(0, m_facts->height()))); });
-    m_factMenu->addSection(tr("Show in each row"));
+    connect(m_facts, &QToolButton::clicked, this, &ListHeader::openRows);
+    m_factMenu->addSection(tr("Rows"));
+    m_factMenu->addActions(m_densities);
+    m_factItems.append(m_factMenu->addSection(tr("Show in each row")));
     for (const RunFact fact : runfacts::all()) {
         QAction *item = m_factMenu->addAction(runfacts::label(fact));
         item->setCheckable(true);
         item->setData(int(fact));
+        m_factItems.append(item);
         connect(item, &QAction::triggered, this, [this] {
             RunFacts facts;
-            for (const QAction *each : m_factMenu->actions())
+            for (const QAction *each : std::as_const(m_factItems))
                 facts.setFlag(RunFact(each->data().toInt()), each->isChecked());
             Q_EMIT factsRequested(facts);
         });
@@ -119,27 +153,71 @@ void ListHeader::fillFactMenu()
 
 void ListHeader::setFacts(RunFacts facts)
 {
-    for (QAction *item : m_factMenu->actions())
+    for (QAction *item : std::as_const(m_factItems))
         item->setChecked(item->isCheckable() && facts.testFlag(RunFact(item->data().toInt())));
+}
+
+void ListHeader::setDensity(Density density)
+{
+    m_density = density;
+    m_densities.at(int(density))->setChecked(true);
+    for (QAction *item : std::as_const(m_factItems)) // two lines have no room for facts
+        item->setVisible(density == Density::Comfortable);
+}
+
+void ListHeader::setColumnMenu(QMenu *columns)
+{
+    m_columnMenu = columns;
+    QAction *first = columns->actions().value(0);
+    columns->insertSection(first, tr("Rows"));
+    columns->insertActions(first, m_densities);
 }
 
 QString ListHeader::wordsOf(const domain::Sort &sort)
 {
+    using F = domain::SortField;
+    const auto either = [&sort](const QString &falling, const QString &rising) {
+        return sort.descending ? falling : rising;
+    };
     switch (sort.field) {
-    case domain::SortField::Duration:
-        return sort.descending ? tr("Slowest first") : tr("Fastest first");
-    case domain::SortField::Cost:
-        return sort.descending ? tr("Dearest first") : tr("Cheapest first");
-    case domain::SortField::Tokens:
-        return sort.descending ? tr("Most tokens first") : tr("Fewest tokens first");
-    case domain::SortField::Conversation:
+    case F::Duration:
+        return either(tr("Slowest first"), tr("Fastest first"));
+    case F::Cost:
+        return either(tr("Dearest first"), tr("Cheapest first"));
+    case F::Tokens:
+        return either(tr("Most tokens first"), tr("Fewest tokens first"));
+    case F::Length:
+        return either(tr("Longest answers first"), tr("Shortest answers first"));
+    case F::Thumb:
+        return either(tr("Thumbs down first"), tr("Thumbs up first"));
+    case F::Status:
+        return either(tr("Failed last"), tr("Failed first"));
+    case F::Comment:
+        return either(tr("Commented first"), tr("Commented last"));
+    case F::Reasons:
+        return either(tr("With reasons first"), tr("With reasons last"));
+    case F::Correction:
+        return either(tr("Corrected first"), tr("Corrected last"));
+    case F::Marks:
+        return either(tr("Flagged first"), tr("Flagged last"));
+    case F::State:
+        return either(tr("Conflicts and waiting first"), tr("Confirmed first"));
+    case F::Conversation:
         return tr("Conversations together");
-    case domain::SortField::Relevance:
+    case F::Relevance:
         return tr("Best hits first");
-    case domain::SortField::Created:
+    case F::Created:
+        return either(tr("Newest first"), tr("Oldest first"));
+    case F::Type:
+    case F::Model:
+    case F::User:
+    case F::Tags:
+    case F::Input:
+    case F::Output:
         break;
     }
-    return sort.descending ? tr("Newest first") : tr("Oldest first");
+    const QString title = runcolumns::title(RunColumn(runcolumns::indexOf(sort.field)));
+    return either(tr("%1, Z to A"), tr("%1, A to Z")).arg(title);
 }
 
 void ListHeader::setSort(const domain::Sort &sort)
@@ -149,7 +227,7 @@ void ListHeader::setSort(const domain::Sort &sort)
     for (QAction *item : m_menu->actions())
         item->setChecked(m_shuffled ? !item->data().isValid()
                                     : item->data().toList() == QVariantList{int(sort.field), sort.descending});
-    m_order->adjustSize();
+    placeParts();
 }
 
 void ListHeader::setPlace(int row, int count)
@@ -166,6 +244,11 @@ void ListHeader::setPlace(int row, int count)
 void ListHeader::setSelected(int count)
 {
     m_place->setText(tr("%1 selected").arg(QLocale().toString(count)));
+}
+
+void ListHeader::setReading()
+{
+    m_place->setText(tr("reading…"));
 }
 
 void ListHeader::setArrived(int count)
@@ -206,13 +289,20 @@ void ListHeader::placeButtons()
                           .replace(u'&', u"&&"_s));
 }
 
+void ListHeader::placeParts()
+{
+    constexpr int square = barHeight - 8;
+    constexpr int placeRoom = 90;
+    const int wanted = m_order->sizeHint().width();
+    const int orderWidth = qMin(wanted, qMax(square, width() - square - placeRoom));
+    m_order->setGeometry(6, 4, orderWidth, square);
+    m_facts->setGeometry(width() - square - 6, 4, square, square);
+    m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - square - 24, barHeight - 1);
+}
+
 void ListHeader::resizeEvent(QResizeEvent *)
 {
-    const int orderWidth = m_order->sizeHint().width();
-    m_order->setGeometry(6, 4, orderWidth, barHeight - 8);
-    constexpr int factsWidth = barHeight - 8;
-    m_facts->setGeometry(width() - factsWidth - 6, 4, factsWidth, factsWidth);
-    m_place->setGeometry(orderWidth + 12, 0, width() - orderWidth - factsWidth - 24, barHeight - 1);
+    placeParts();
     placeButtons();
 }
 

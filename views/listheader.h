@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/density.h"
 #include "views/runfacts.h"
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -24,12 +26,18 @@ public:
     explicit ListHeader(QWidget *parent = nullptr);
 
     void setSort(const domain::Sort &sort);
+    [[nodiscard]] const domain::Sort &sort() const { return m_sort; }
+    [[nodiscard]] bool isShuffled() const { return m_shuffled; }
+    /// As if it were chosen in the menu.
+    void choose(const domain::Sort &sort);
     /// The list is shuffled: says so instead of the order.
     void setShuffled(bool shuffled);
     /// `row` counts from 0, -1 for none.
     void setPlace(int row, int count);
     /// Instead of the place: so many are selected.
     void setSelected(int count);
+    /// Instead of the place: another list is being made, which takes a while.
+    void setReading();
     void setArrived(int count);
     /// The list shows runs that were picked out, not the filter's: a button says which and leads back. Empty hides it.
     void setPicked(const QString &title);
@@ -37,6 +45,12 @@ public:
     [[nodiscard]] QPushButton *backButton() const { return m_picked; }
     /// Marks them in the menu; does not tell.
     void setFacts(RunFacts facts);
+    /// Marks it in the menu; does not tell. While rows are columns, the button for them opens `columns`.
+    void setDensity(Density density);
+    void setColumnMenu(QMenu *columns);
+    /// The menus by key.
+    void openOrder();
+    void openRows();
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QMenu *factMenu() const { return m_factMenu; }
     [[nodiscard]] int neededHeight() const;
@@ -47,6 +61,7 @@ Q_SIGNALS:
     /// Another order that nobody can foresee, or the chosen one again.
     void shuffleRequested(bool shuffled);
     void factsRequested(tidemark::views::RunFacts facts);
+    void densityRequested(tidemark::views::Density density);
     void refreshRequested();
     void backRequested();
     void heightChanged();
@@ -58,6 +73,8 @@ protected:
 private:
     void fillMenu();
     void fillFactMenu();
+    void makeDensities();
+    void placeParts();
     void placeButtons();
 
     domain::Sort m_sort;
@@ -66,6 +83,10 @@ private:
     QMenu *m_menu = nullptr;
     QToolButton *m_facts;
     QMenu *m_factMenu = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    QList<QAction *> m_densities; ///< in the order of the enumeration
+    QList<QAction *> m_factItems;
+    Density m_density = Density::Comfortable;
     QLabel *m_place;
     QPushButton *m_arrived;
     QPushButton *m_picked;

@@ -11,6 +11,7 @@
 #include "views/focusmode.h"
 #include "views/keyhints.h"
 #include "views/keymap.h"
+#include "views/listroom.h"
 #include "views/overlays.h"
 #include "views/readerview.h"
 #include "views/readingwindow.h"
@@ -105,6 +106,7 @@ void MainWindow::build()
         m_list->addAction(m_actions->action(which));
         m_reader->addAction(m_actions->action(which));
     }
+    m_listRoom = new ListRoom(m_actions, m_list, m_splitter, this);
     m_focus = new FocusMode(this, m_reader, {menuBar(), m_topBar, m_sidebar, m_syncBar});
 }
 
@@ -271,6 +273,7 @@ QByteArray MainWindow::layoutState() const
     state.geometry = m_focus->geometry();
     state.sizes = m_splitter->sizes();
     state.sidebarWidth = m_sidebarWidth;
+    state.listWidths = m_listRoom->widths();
     state.zoom = m_focus->normalZoom();
     state.habits = m_reader->habits();
     state.focusZoom = m_focus->focusZoom();
@@ -288,6 +291,7 @@ void MainWindow::restoreLayout(const QByteArray &bytes)
     restoreGeometry(state->geometry);
     m_sidebarWidth = qBound(160, state->sidebarWidth, 360);
     m_splitter->setSizes(state->sizes);
+    m_listRoom->setWidths(state->listWidths);
     m_focus->setZooms(state->zoom, state->focusZoom > 0 ? state->focusZoom : FocusMode::firstZoom);
     m_reader->setHabits(state->habits);
     m_reading->setPlace(state->secondGeometry);

@@ -22,6 +22,7 @@ namespace tidemark::views {
 
 class FilterBar;
 class FocusMode;
+class ListRoom;
 class Overlays;
 class ReaderView;
 class ReadingWindow;
@@ -109,6 +110,7 @@ private:
     QSplitter *m_splitter = nullptr;
     Sidebar *m_sidebar = nullptr;
     RunListView *m_list = nullptr;
+    ListRoom *m_listRoom = nullptr;
     ReaderView *m_reader = nullptr;
     VerdictStrip *m_strip = nullptr;
     SyncBar *m_syncBar = nullptr;

@@ -3,6 +3,7 @@
 #include "views/runlistview.h"
 
 #include "items/runlistmodel.h"
+#include "views/columnheader.h"
 #include "views/delegates/rundelegate.h"
 #include "views/listheader.h"
 #include "views/theme.h"
@@ -17,6 +18,7 @@ using items::RunListModel;
 RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     : EvenListView(parent)
     , m_header(new ListHeader(this))
+    , m_columns(new ColumnHeader(this))
     , m_delegate(new RunDelegate(this))
 {
     setSelectionMode(ExtendedSelection);
@@ -26,28 +28,67 @@ RunListView::RunListView(QAbstractItemModel *model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setMinimumWidth(240);
     setAccessibleName(tr("Runs"));
+    m_columns->hide();
+    m_header->setColumnMenu(m_columns->menu());
+    m_delegate->setColumns(m_columns);
     setItemDelegate(m_delegate);
     setModel(model);
-    setViewportMargins(0, m_header->neededHeight(), 0, 0);
     verticalScrollBar()->parentWidget()->installEventFilter(this);
-    connect(m_header, &ListHeader::sortRequested, this, &RunListView::sortRequested);
-    connect(m_header, &ListHeader::shuffleRequested, this, &RunListView::shuffleRequested);
+    constexpr int restMs = 120;
+    m_columnsRest.setSingleShot(true);
+    m_columnsRest.setInterval(restMs);
+    constexpr int slowMs = 500;
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    placeHead();
+    wireHeader();
+    wire();
+    updateHeader();
+}
+
+void RunListView::wireHeader()
+{
+    connect(m_header, &ListHeader::sortRequested, this, [this](const domain::Sort &sort) {
+        setSort(sort);
+        Q_EMIT sortRequested(sort);
+    });
+    connect(m_header, &ListHeader::shuffleRequested, this, [this](bool shuffled) {
+        m_columns->setSort(m_header->sort(), shuffled);
+        Q_EMIT shuffleRequested(shuffled);
+    });
+    connect(m_header, &ListHeader::densityRequested, this, &RunListView::densityRequested);
     connect(m_header, &ListHeader::factsRequested, this, [this](RunFacts facts) {
         setFacts(facts);
         Q_EMIT factsRequested(facts);
     });
     connect(m_header, &ListHeader::refreshRequested, this, &RunListView::refreshRequested);
     connect(m_header, &ListHeader::backRequested, this, &RunListView::backRequested);
-    connect(m_header, &ListHeader::heightChanged, this, [this] {
-        setViewportMargins(0, m_header->neededHeight(), 0, 0);
-        placeHeader();
+    connect(m_header, &ListHeader::heightChanged, this, &RunListView::placeHead);
+    connect(m_columns, &ColumnHeader::sortRequested, m_header, &ListHeader::choose);
+    connect(m_columns, &ColumnHeader::laidOut, this, [this] {
+        viewport()->update();
+        m_columnsRest.start();
     });
+    connect(&m_columnsRest, &QTimer::timeout, this, &RunListView::layOutColumns);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_columns, &QHeaderView::setOffset);
+}
+
+void RunListView::wire()
+{
     // After the view's own and the selection's, which forget the current row.
-    connect(model, &QAbstractItemModel::modelReset, this, &RunListView::settle);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &RunListView::updateHeader);
-    if (const auto *runs = qobject_cast<const RunListModel *>(model))
-        connect(runs, &RunListModel::loadingChanged, viewport(), qOverload<>(&QWidget::update));
-    updateHeader();
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.remember(); });
+    connect(model(), &QAbstractItemModel::modelReset, this, &RunListView::settle);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &RunListView::updateHeader);
+    connect(&m_slow, &QTimer::timeout, m_header, &ListHeader::setReading);
+    const auto *runs = qobject_cast<const RunListModel *>(model());
+    if (!runs)
+        return;
+    connect(runs, &RunListModel::loadingChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(runs, &RunListModel::loadingChanged, this, [this](bool loading) {
+        loading ? m_slow.start() : m_slow.stop();
+        if (!loading)
+            updateHeader();
+    });
 }
 
 QModelIndex RunListView::indexOf(qint64 rid) const
@@ -118,6 +159,7 @@ void RunListView::selectionChanged(const QItemSelection &selected, const QItemSe
 void RunListView::setBlind(bool blind)
 {
     m_delegate->setBlind(blind);
+    m_columns->setBlind(blind);
     viewport()->update();
 }
 
@@ -137,6 +179,43 @@ void RunListView::setFacts(RunFacts facts)
 void RunListView::setSort(const domain::Sort &sort)
 {
     m_header->setSort(sort);
+    m_columns->setSort(sort, m_header->isShuffled());
+}
+
+void RunListView::setShuffled(bool shuffled)
+{
+    m_header->setShuffled(shuffled);
+    m_columns->setSort(m_header->sort(), shuffled);
+}
+
+void RunListView::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    const bool table = density == Density::Table;
+    m_delegate->setDensity(density);
+    m_header->setDensity(density);
+    m_columns->setVisible(table);
+    setHorizontalScrollBarPolicy(table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    placeHead();
+    layOutColumns();
+    doItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex(), PositionAtCenter);
+    Q_EMIT densityChanged(density);
+}
+
+void RunListView::layOutColumns()
+{
+    if (m_density != Density::Table)
+        return;
+    m_columns->fit(viewport()->width());
+    const int wanted = m_columns->length() > viewport()->width() ? m_columns->length() : 0;
+    if (wanted == m_delegate->tableWidth())
+        return;
+    m_delegate->setTableWidth(wanted);
+    scheduleDelayedItemsLayout();
 }
 
 void RunListView::setArrived(int count)
@@ -163,10 +242,12 @@ bool RunListView::event(QEvent *event)
 void RunListView::settle()
 {
     // A list that is read again keeps its place; without rows there is no run any more.
-    if (const QModelIndex kept = indexOf(m_currentRid); kept.isValid())
+    if (const QModelIndex kept = indexOf(m_currentRid); kept.isValid()) {
         setCurrentRow(kept.row());
-    else if (model()->rowCount() == 0)
+        m_place.restore();
+    } else if (model()->rowCount() == 0) {
         tellCurrent({});
+    }
     updateHeader();
 }
 
@@ -210,15 +291,24 @@ void RunListView::resizeEvent(QResizeEvent *event)
 {
     EvenListView::resizeEvent(event);
     placeHeader();
+    layOutColumns();
+}
+
+void RunListView::placeHead()
+{
+    setViewportMargins(0, m_header->neededHeight() + (m_density == Density::Table ? m_columns->height() : 0), 0, 0);
+    placeHeader();
 }
 
 void RunListView::placeHeader()
 {
     const int top = m_header->neededHeight();
     m_header->setGeometry(0, 0, width(), top);
-    // The scroll bar belongs to the rows, so it begins under the header.
+    m_columns->setGeometry(0, top, width(), m_columns->height());
+    // The scroll bar belongs to the rows, so it begins under the header and ends over the other one.
     QWidget *holder = verticalScrollBar()->parentWidget();
-    const QRect wanted(holder->x(), top, holder->width(), height() - top);
+    const int first = viewportMargins().top();
+    const QRect wanted(holder->x(), first, holder->width(), holder->geometry().bottom() + 1 - first);
     if (holder->geometry() != wanted)
         holder->setGeometry(wanted);
 }
@@ -243,7 +333,15 @@ void RunListView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (m_density == Density::Table && plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return scrollAside(event->key());
     EvenListView::keyPressEvent(event);
+}
+
+void RunListView::scrollAside(int key)
+{
+    constexpr int step = 80;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (key == Qt::Key_Right ? step : -step));
 }
 
 void RunListView::paintEvent(QPaintEvent *event)
@@ -261,8 +359,8 @@ void RunListView::paintEmpty(QPainter *painter) const
     const auto *runs = qobject_cast<const RunListModel *>(model());
     const auto *rows = qobject_cast<const RunDelegate *>(itemDelegate());
     if (runs && runs->isLoading() && rows) {
-        for (int y = 0; y < viewport()->height(); y += RunDelegate::rowHeight)
-            rows->paintPlaceholder(painter, QRect(0, y, viewport()->width(), RunDelegate::rowHeight));
+        for (int y = 0; y < viewport()->height(); y += rows->height())
+            rows->paintPlaceholder(painter, QRect(0, y, viewport()->width(), rows->height()));
         return;
     }
     painter->setFont(theme::bodyFont());

@@ -3,16 +3,21 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "views/density.h"
 #include "views/evenlistview.h"
+#include "views/listplace.h"
 #include "views/runfacts.h"
+#include <QTimer>
 
 namespace tidemark::views {
 
+class ColumnHeader;
 class ListHeader;
 class RunDelegate;
 
-/// The run list: one row of 74 px for each run, virtual, with a header that tells order and place. Works on any model
-/// with the roles of items::RunListModel.
+/// The run list: a card or a row of a table for each run, virtual, with a header that tells order and place. As a table
+/// it is the same view, whose rows are painted under columns: keys, selection and place do not depend on how a run
+/// looks. Works on any model with the roles of items::RunListModel.
 class RunListView : public EvenListView
 {
     Q_OBJECT
@@ -35,6 +40,10 @@ public:
     void setKeptHere(bool keptHere);
     /// What the header says; does not sort.
     void setSort(const domain::Sort &sort);
+    /// The order is nobody's choice; the header says so.
+    void setShuffled(bool shuffled);
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
     /// What the third line of each row tells.
     void setFacts(RunFacts facts);
     /// Runs that arrived since the list was read: a button offers to show them. 0 hides it.
@@ -42,6 +51,10 @@ public:
     /// What the list shows instead of the filter's runs, with the way back; empty for the filter's.
     void setPicked(const QString &title);
     [[nodiscard]] ListHeader *header() const { return m_header; }
+    /// The head of the table; hidden while runs are cards.
+    [[nodiscard]] ColumnHeader *columns() const { return m_columns; }
+    /// Where a run is; nowhere when the list does not hold it.
+    [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
 
     void keyboardSearch(const QString &search) override;
 
@@ -50,6 +63,9 @@ Q_SIGNALS:
     void sortRequested(const tidemark::domain::Sort &sort);
     void factsRequested(tidemark::views::RunFacts facts);
     void shuffleRequested(bool shuffled);
+    /// Somebody chose in the header's menu how rows look; setDensity() does it.
+    void densityRequested(tidemark::views::Density density);
+    void densityChanged(tidemark::views::Density density);
     void refreshRequested();
     /// From runs that were picked out back to the filter: Esc or the button.
     void backRequested();
@@ -66,15 +82,24 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void wire();
+    void wireHeader();
     void updateHeader();
+    void placeHead();
+    void layOutColumns();
+    void scrollAside(int key);
     void placeHeader();
     void settle();
     void paintEmpty(QPainter *painter) const;
     void tellCurrent(const QModelIndex &current);
-    [[nodiscard]] QModelIndex indexOf(qint64 rid) const;
 
     ListHeader *m_header;
+    ColumnHeader *m_columns;
     RunDelegate *m_delegate;
+    Density m_density = Density::Comfortable;
+    ListPlace m_place{this};
+    QTimer m_columnsRest; ///< until nobody drags a column any more
+    QTimer m_slow;        ///< until reading takes long enough for a word
     qint64 m_currentRid = 0;
 };
 

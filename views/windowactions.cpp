@@ -19,6 +19,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_keys(std::make_unique<KeyMap>())
     , m_modes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
+    , m_densities(new QActionGroup(this))
 {
     for (const ActionRow &row : ActionTable::rows())
         add(row.action);
@@ -43,6 +44,8 @@ void WindowActions::add(Action which)
         m_modes->addAction(item);
     if ((row.traits & ActionRow::Language) != 0)
         m_languages->addAction(item);
+    if ((row.traits & ActionRow::Rows) != 0)
+        m_densities->addAction(item);
     connect(item, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
     m_actions.insert(which, item);
 }

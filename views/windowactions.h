@@ -39,6 +39,11 @@ enum class Action {
     Details,
     Statistics,
     WrapCode,
+    ComfortableRows,
+    CompactRows,
+    TableRows,
+    Columns,
+    Order,
     LargerText,
     SmallerText,
     NormalText,
@@ -144,6 +149,7 @@ private:
     std::unique_ptr<KeyMap> m_keys;
     QActionGroup *m_modes;
     QActionGroup *m_languages;
+    QActionGroup *m_densities;
 };
 
 } // namespace tidemark::views

@@ -17,7 +17,7 @@ QByteArray WindowState::toBytes() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << magic << geometry << sizes << qint32(sidebarWidth) << zoom << focusZoom << secondGeometry << recent
-           << second << habits;
+           << second << habits << listWidths;
     return bytes;
 }
 
@@ -39,6 +39,8 @@ std::optional<WindowState> WindowState::fromBytes(const QByteArray &bytes)
         stream >> state.focusZoom >> state.secondGeometry >> state.recent >> state.second;
     if (!stream.atEnd())
         stream >> state.habits;
+    if (!stream.atEnd())
+        stream >> state.listWidths;
     return state;
 }
 

@@ -18,9 +18,10 @@ struct WindowState
     double zoom = 1;
     double focusZoom = 0; ///< in focus mode; 0: never chosen
     QByteArray secondGeometry;
-    QStringList recent;  ///< of the palette
-    bool second = false; ///< the conversation stands in its own window
-    qint32 habits = 0;   ///< of the reader
+    QStringList recent;    ///< of the palette
+    bool second = false;   ///< the conversation stands in its own window
+    qint32 habits = 0;     ///< of the reader
+    QList<int> listWidths; ///< chosen for cards and for a table
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Nothing for what is no such state. An older version's state lacks the later fields.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "domain/filterfields.h"
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +19,14 @@ domain::Result<domain::Sort> sortFrom(const QString &text)
                                                           {u"conversation"_s, domain::SortField::Conversation}};
     const bool ascending = text.startsWith(u'+');
     const auto it = fields.constFind(ascending ? text.mid(1) : text);
-    if (it == fields.constEnd()) {
-        return domain::Error{
-            domain::ErrorKind::Usage,
-            u"--sort takes created, duration, cost, tokens or conversation (+created for oldest first)"_s, 0, 0};
-    }
-    return domain::Sort{it.value(), !ascending};
+    if (it != fields.constEnd())
+        return domain::Sort{it.value(), !ascending};
+    if (const auto sort = domain::sortOfWord(text))
+        return *sort;
+    return domain::Error{domain::ErrorKind::Usage,
+                         u"--sort takes created, duration, cost, tokens or conversation (+created for oldest first), "
+                         "or an order of the filter language: %1"_s.arg(domain::sortWords().join(u", "_s)),
+                         0, 0};
 }
 
 QString thumbText(domain::Thumb thumb)
@@ -83,8 +86,9 @@ int runList(const QStringList &arguments)
     line.parser().addOptions(
         {{u"filter"_s, u"Only what matches, e.g. \"thumb:down has:comment\"."_s, u"TEXT"_s},
          {u"limit"_s, u"At most so many."_s, u"N"_s, u"50"_s},
-         {u"sort"_s, u"created, duration, cost, tokens or conversation; + before it for smallest first."_s, u"FIELD"_s,
-          u"created"_s}});
+         {u"sort"_s,
+          u"created, duration, cost, tokens or conversation, + before it for smallest first; or as after sort:."_s,
+          u"FIELD"_s, u"created"_s}});
     if (const auto code = line.parse(arguments))
         return *code;
     bool ok = false;

@@ -136,9 +136,30 @@ Q_ENUM_NS(FilterField)
 enum class FilterOp { Equal, Less, LessEqual, Greater, GreaterEqual };
 Q_ENUM_NS(FilterOp)
 
-/// Sort orders of the run list. Conversation: what belongs together stands together, oldest first within; the
-/// conversation with the newest run comes first. Relevance: the best of the newest hits of a search first.
-enum class SortField { Created, Duration, Cost, Tokens, Conversation, Relevance };
+/// Sort orders of the run list; the newest first among equals, what has no value last. New ones go to the end: settings
+/// keep their numbers.
+enum class SortField {
+    Created,
+    Duration,
+    Cost,
+    Tokens,
+    Conversation, ///< what belongs together stands together, oldest first within; the one with the newest run first
+    Relevance,    ///< the best of the newest hits of a search first
+    Type,         ///< this one and the next five by their words, without regard to case
+    Model,
+    User,
+    Status,
+    Tags,  ///< by the first one
+    Input, ///< by how it begins, as Output
+    Output,
+    Length, ///< characters of the answer
+    Thumb,  ///< up before down
+    Comment,
+    Reasons,
+    Correction,
+    Marks, ///< with a note, put off, flagged: the later the more
+    State, ///< confirmed, on its way, waiting, gone, refused, in conflict
+};
 Q_ENUM_NS(SortField)
 
 } // namespace tidemark::domain

@@ -133,16 +133,31 @@ struct SortWord
     Sort sort;
 };
 
-const QList<SortWord> &allSortWords()
+QList<SortWord> makeSortWords()
 {
     using F = SortField;
-    static const QList<SortWord> words{
+    QList<SortWord> words{
         {u"newest"_s, {F::Created, true}},      {u"oldest"_s, {F::Created, false}},
         {u"slowest"_s, {F::Duration, true}},    {u"fastest"_s, {F::Duration, false}},
         {u"dearest"_s, {F::Cost, true}},        {u"cheapest"_s, {F::Cost, false}},
         {u"longest"_s, {F::Tokens, true}},      {u"shortest"_s, {F::Tokens, false}},
         {u"relevance"_s, {F::Relevance, true}}, {u"conversation"_s, {F::Conversation, true}},
     };
+    const QList<std::pair<QString, F>> columns{
+        {u"type"_s, F::Type},       {u"model"_s, F::Model},     {u"user"_s, F::User},
+        {u"status"_s, F::Status},   {u"tags"_s, F::Tags},       {u"input"_s, F::Input},
+        {u"output"_s, F::Output},   {u"length"_s, F::Length},   {u"thumb"_s, F::Thumb},
+        {u"comment"_s, F::Comment}, {u"reasons"_s, F::Reasons}, {u"correction"_s, F::Correction},
+        {u"marks"_s, F::Marks},     {u"state"_s, F::State},
+    };
+    for (const auto &[word, field] : columns)
+        words << SortWord{word, {field, false}} << SortWord{u'-' + word, {field, true}};
+    return words;
+}
+
+const QList<SortWord> &allSortWords()
+{
+    static const QList<SortWord> words = makeSortWords();
     return words;
 }
 

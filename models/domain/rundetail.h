@@ -62,6 +62,9 @@ struct RunSummary
     bool noted = false; ///< has a note of the rater's own
     bool gone = false;
     QString parentId;
+    std::optional<qint64> chars; ///< length of the answer
+    bool hasReasons = false;
+    bool hasCorrection = false;
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "store/store.h"
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,12 @@ void RunListModel::setFilter(const domain::Filter &filter, const domain::Sort &s
     load(true);
 }
 
+void RunListModel::setSort(const domain::Sort &sort)
+{
+    m_sort = sort;
+    load(false);
+}
+
 void RunListModel::setRuns(const QSet<qint64> &rids, const domain::Sort &sort)
 {
     m_filter = {};
@@ -98,97 +105,127 @@ void RunListModel::refresh()
     load(false);
 }
 
+domain::Result<RunListModel::Listing> RunListModel::Listing::made(const Ids &found, const QSet<qint64> &only,
+                                                                  const domain::Sort &sort, quint32 seed)
+{
+    const Ids ids = shuffled(among(found, only), seed);
+    if (!ids.ok())
+        return ids.error();
+    Listing listing{ids.value(), {}, sort, seed};
+    if (!listing.isByTime()) {
+        listing.rowsById.resize(listing.ids.size());
+        std::iota(listing.rowsById.begin(), listing.rowsById.end(), 0);
+        std::sort(listing.rowsById.begin(), listing.rowsById.end(),
+                  [all = listing.ids.constData()](int a, int b) { return all[a] < all[b]; });
+    }
+    return listing;
+}
+
+int RunListModel::Listing::rowOf(qint64 rid) const
+{
+    if (!isByTime()) {
+        const auto it = std::lower_bound(rowsById.begin(), rowsById.end(), rid,
+                                         [this](int row, qint64 wanted) { return ids.at(row) < wanted; });
+        return it != rowsById.end() && ids.at(*it) == rid ? *it : -1;
+    }
+    // A row id grows with the creation time, so this order is a sorted list of ids.
+    const auto it = sort.descending ? std::lower_bound(ids.begin(), ids.end(), rid, std::greater<>())
+                                    : std::lower_bound(ids.begin(), ids.end(), rid);
+    return it != ids.end() && *it == rid ? int(it - ids.begin()) : -1;
+}
+
+void RunListModel::Listing::removeAt(int row)
+{
+    ids.removeAt(row);
+    rowsById.removeOne(row);
+    for (int &other : rowsById)
+        other -= other > row ? 1 : 0;
+}
+
 void RunListModel::load(bool firstScreenFirst)
 {
-    const quint64 generation = ++m_generation;
+    ++m_generation;
     m_arrived = 0;
     m_loading = true;
     Q_EMIT loadingChanged(true);
-    const quint32 seed = m_shuffle;
-    const auto accept = [this, generation, seed](const Ids &ids, bool whole) {
-        if (generation != m_generation)
-            return;
-        if (ids.ok()) {
-            m_shuffled = seed;
-            applyIds(ids.value());
-        }
-        if (!whole && ids.ok())
-            return;
-        m_loading = false;
-        Q_EMIT loadingChanged(false);
-        if (ids.ok())
-            Q_EMIT listReady(int(m_ids.size()));
-        else if (ids.error().kind != domain::ErrorKind::Cancelled)
-            Q_EMIT failed(ids.error());
-    };
-    const auto ask = [this, accept, generation, seed] {
-        if (generation != m_generation)
-            return;
-        m_store->findIds(m_filter, m_sort, 0, u"list"_s)
-            .then([seed, only = m_only](const Ids &ids) {
-                return shuffled(among(ids, only), seed);
-            }) // on the reader's thread
-            .then(this, [accept](const Ids &ids) { accept(ids, true); });
-    };
-    // A shuffled list begins nowhere before all of it is known.
-    if (!firstScreenFirst || seed != 0) {
-        ask();
-        return;
-    }
-    m_store->findIds(m_filter, m_sort, firstScreen, u"list"_s)
-        .then(this, [accept, ask](const domain::Result<QList<qint64>> &ids) {
-            const bool broken = !ids.ok() && ids.error().kind != domain::ErrorKind::Cancelled;
-            const bool whole = broken || (ids.ok() && ids->size() < firstScreen);
-            accept(ids, whole);
-            if (!whole)
-                ask();
+    // Other orders begin nowhere before all runs have been looked at.
+    const bool beginsAtOnce =
+        m_shuffle == 0 && (m_sort.field == domain::SortField::Created || m_sort.field == domain::SortField::Relevance);
+    read(firstScreenFirst && beginsAtOnce ? firstScreen : 0, !firstScreenFirst || !beginsAtOnce);
+}
+
+void RunListModel::read(int limit, bool whole)
+{
+    m_store->findIds(m_filter, m_sort, limit, u"list"_s)
+        .then([only = m_only, sort = m_sort, seed = m_shuffle](const Ids &ids) {
+            return Listing::made(ids, only, sort, seed); // on the reader's thread
+        })
+        .then(this, [this, generation = m_generation, limit, whole](const domain::Result<Listing> &listing) {
+            if (generation != m_generation)
+                return;
+            const bool cancelled = !listing.ok() && listing.error().kind == domain::ErrorKind::Cancelled;
+            const bool isAll = whole || (listing.ok() ? listing->ids.size() < limit : !cancelled);
+            accept(listing, isAll);
+            if (!isAll && generation == m_generation)
+                read(0, true);
         });
 }
 
-void RunListModel::applyIds(QList<qint64> ids)
+void RunListModel::accept(const domain::Result<Listing> &listing, bool whole)
 {
+    if (listing.ok())
+        apply(listing.value());
+    if (!whole)
+        return;
+    m_loading = false;
+    Q_EMIT loadingChanged(false);
+    if (listing.ok())
+        Q_EMIT listReady(int(m_shown.ids.size()));
+    else if (listing.error().kind != domain::ErrorKind::Cancelled)
+        Q_EMIT failed(listing.error());
+}
+
+void RunListModel::apply(Listing listing)
+{
+    const QList<qint64> &old = m_shown.ids;
     const bool grows =
-        ids.size() > m_ids.size() && !m_ids.isEmpty() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+        listing.ids.size() > old.size() && !old.isEmpty() && std::equal(old.begin(), old.end(), listing.ids.begin());
     if (grows) {
-        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
-        m_ids = std::move(ids);
+        beginInsertRows({}, int(old.size()), int(listing.ids.size()) - 1);
+        m_shown = std::move(listing);
         endInsertRows();
         return;
     }
-    if (ids == m_ids)
+    if (listing.ids == old) {
+        m_shown = std::move(listing);
         return;
+    }
     beginResetModel();
-    m_ids = std::move(ids);
+    m_shown = std::move(listing);
     endResetModel();
 }
 
 qint64 RunListModel::ridAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
+    return row >= 0 && row < m_shown.ids.size() ? m_shown.ids.at(row) : 0;
 }
 
 int RunListModel::rowAt(qint64 createdMs) const
 {
-    if (m_sort.field != domain::SortField::Created || m_shuffled != 0 || m_ids.isEmpty())
+    const QList<qint64> &ids = m_shown.ids;
+    if (!m_shown.isByTime() || ids.isEmpty())
         return -1;
     // A row id grows with the creation time: createdMs << 12 | n.
     constexpr int bits = 12;
-    const auto it = m_sort.descending
-                        ? std::lower_bound(m_ids.begin(), m_ids.end(), ((createdMs + 1) << bits) - 1, std::greater<>())
-                        : std::lower_bound(m_ids.begin(), m_ids.end(), createdMs << bits);
-    return int(qMin(it - m_ids.begin(), m_ids.size() - 1));
+    const auto it = m_shown.sort.descending
+                        ? std::lower_bound(ids.begin(), ids.end(), ((createdMs + 1) << bits) - 1, std::greater<>())
+                        : std::lower_bound(ids.begin(), ids.end(), createdMs << bits);
+    return int(qMin(it - ids.begin(), ids.size() - 1));
 }
 
 int RunListModel::rowOf(qint64 rid) const
 {
-    if (m_sort.field != domain::SortField::Created || m_shuffled != 0) {
-        const auto it = std::find(m_ids.begin(), m_ids.end(), rid);
-        return it == m_ids.end() ? -1 : int(it - m_ids.begin());
-    }
-    // A row id grows with the creation time, so this order is a sorted list of ids.
-    const auto it = m_sort.descending ? std::lower_bound(m_ids.begin(), m_ids.end(), rid, std::greater<>())
-                                      : std::lower_bound(m_ids.begin(), m_ids.end(), rid);
-    return it != m_ids.end() && *it == rid ? int(it - m_ids.begin()) : -1;
+    return m_shown.rowOf(rid);
 }
 
 const domain::RunSummary *RunListModel::summaryAt(int row) const
@@ -205,9 +242,9 @@ const domain::RunSummary *RunListModel::summaryAt(int row) const
 void RunListModel::fetchPage(int page) const
 {
     QList<qint64> wanted;
-    const int end = std::min(int(m_ids.size()), (page + 1) * pageSize);
+    const int end = std::min(int(m_shown.ids.size()), (page + 1) * pageSize);
     for (int row = page * pageSize; row < end; ++row) {
-        const qint64 rid = m_ids.at(row);
+        const qint64 rid = m_shown.ids.at(row);
         if (!m_rows.contains(rid) && !m_asked.contains(rid)) {
             wanted.append(rid);
             m_asked.insert(rid);
@@ -231,7 +268,7 @@ void RunListModel::fetchPage(int page) const
 
 void RunListModel::applyRows(const QList<domain::RunSummary> &rows)
 {
-    int first = int(m_ids.size());
+    int first = int(m_shown.ids.size());
     int last = -1;
     for (const domain::RunSummary &summary : rows) {
         m_rows.insert(summary.rid, new domain::RunSummary(summary));
@@ -269,7 +306,7 @@ void RunListModel::onRunsRemoved(const QList<qint64> &rids)
         if (row < 0)
             continue;
         beginRemoveRows({}, row, row);
-        m_ids.removeAt(row);
+        m_shown.removeAt(row);
         endRemoveRows();
     }
 }
@@ -279,8 +316,8 @@ void RunListModel::findUnrated(int row)
     const auto isUnrated = [](const domain::RunSummary &run) {
         return run.thumb == domain::Thumb::None && !run.skipped;
     };
-    for (int next = row + 1; next < m_ids.size(); ++next) {
-        const domain::RunSummary *summary = m_rows.object(m_ids.at(next));
+    for (int next = row + 1; next < m_shown.ids.size(); ++next) {
+        const domain::RunSummary *summary = m_rows.object(m_shown.ids.at(next));
         if (!summary)
             break;
         if (isUnrated(*summary)) {
@@ -290,13 +327,13 @@ void RunListModel::findUnrated(int row)
     }
     const auto unrated = domain::parseFilter(u"is:unrated -is:skipped"_s, 0, 0);
     m_store->findIds(domain::both(m_filter, unrated.value()), m_sort, 0, u"unrated"_s)
-        .then(
-            [ids = m_ids, row](const Ids &open) -> std::optional<int> { // on the reader's thread: they may be millions
-                if (!open.ok())
-                    return {};
-                return nextAmong(ids, row, QSet<qint64>(open->begin(), open->end()));
-            })
-        .then(this, [this, ids = m_ids, row](const std::optional<int> &found) {
+        .then([ids = m_shown.ids,
+               row](const Ids &open) -> std::optional<int> { // on the reader's thread: they may be millions
+            if (!open.ok())
+                return {};
+            return nextAmong(ids, row, QSet<qint64>(open->begin(), open->end()));
+        })
+        .then(this, [this, ids = m_shown.ids, row](const std::optional<int> &found) {
             if (!found)
                 return;
             const int place = *found < 0 ? -1 : rowOf(ids.at(*found));
@@ -309,7 +346,7 @@ void RunListModel::findUnrated(int row)
 
 int RunListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_shown.ids.size());
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
@@ -317,7 +354,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == RidRole)
-        return m_ids.at(index.row());
+        return m_shown.ids.at(index.row());
     if (role != LoadedRole && role != SummaryRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const domain::RunSummary *summary = summaryAt(index.row());

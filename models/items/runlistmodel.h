@@ -29,6 +29,8 @@ public:
 
     /// Reads the ids of a filter; the first screen comes at once, the whole list after it.
     void setFilter(const domain::Filter &filter, const domain::Sort &sort);
+    /// The same runs in another order; the old one stays until the new one is known.
+    void setSort(const domain::Sort &sort);
     /// Shows these runs and no others, in the order of the sort, until the next setFilter().
     void setRuns(const QSet<qint64> &rids, const domain::Sort &sort);
     /// An order that only this number decides, instead of the sort's, from the next setFilter() or refresh() on; 0 for
@@ -67,8 +69,26 @@ Q_SIGNALS:
     void unratedFound(int row);
 
 private:
+    /// The ids in their order, and where that is not the order of time, the rows by id: to find one among a million.
+    struct Listing
+    {
+        QList<qint64> ids;
+        QList<int> rowsById;
+        domain::Sort sort;
+        quint32 seed = 0; ///< of the shuffle
+
+        [[nodiscard]] bool isByTime() const { return sort.field == domain::SortField::Created && seed == 0; }
+        [[nodiscard]] int rowOf(qint64 rid) const;
+        void removeAt(int row);
+        /// On the reader's thread.
+        static domain::Result<Listing> made(const domain::Result<QList<qint64>> &found, const QSet<qint64> &only,
+                                            const domain::Sort &sort, quint32 seed);
+    };
+
     void load(bool firstScreenFirst);
-    void applyIds(QList<qint64> ids);
+    void read(int limit, bool whole);
+    void accept(const domain::Result<Listing> &listing, bool whole);
+    void apply(Listing listing);
     void fetchPage(int page) const;
     void applyRows(const QList<domain::RunSummary> &rows);
     void onRunsChanged(const QList<qint64> &rids);
@@ -78,11 +98,10 @@ private:
     domain::Filter m_filter;
     domain::Sort m_sort;
     QSet<qint64> m_only; ///< when not empty: the filter's place is taken by these runs
-    QList<qint64> m_ids;
+    Listing m_shown;
     mutable QCache<qint64, domain::RunSummary> m_rows;
     mutable QSet<qint64> m_asked; ///< rows being read
     quint32 m_shuffle = 0;
-    quint32 m_shuffled = 0;   ///< of the ids that are there
     quint64 m_generation = 0; ///< of the filter: late answers of an older one are dropped
     int m_arrived = 0;
     bool m_loading = false;

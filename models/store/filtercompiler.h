@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "store/storetypes.h"
 #include <optional>
 #include <QList>
 #include <QString>
@@ -39,6 +40,8 @@ public:
     /// Ids with the value of another sort field, newest first. Nothing is sorted by it: an index for each would double
     /// what a pull writes, and SQLite takes longer to sort a million than they take to fetch.
     [[nodiscard]] static IdQuery idsWithValue(const domain::Filter &filter, domain::SortField field);
+    /// The kind of words whose ids are the values of a field; nothing when they are no words.
+    [[nodiscard]] static std::optional<FacetKind> wordsOf(domain::SortField field);
 
     /// One row with the number of matches.
     [[nodiscard]] static IdQuery count(const domain::Filter &filter);

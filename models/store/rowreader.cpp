@@ -8,12 +8,36 @@
 #include "store/runkey.h"
 #include "store/termtable.h"
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::store {
 
 using domain::RunSummary;
+
+namespace {
+
+/// Ids by their keys. They come newest first, and a stable sort keeps that among equals; those without a key come last.
+template <class Key>
+QList<qint64> ordered(std::vector<std::pair<Key, qint64>> items, bool descending, const QList<qint64> &without)
+{
+    std::stable_sort(items.begin(), items.end(), [descending](const auto &a, const auto &b) {
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    QList<qint64> ids;
+    ids.reserve(qsizetype(items.size()) + without.size());
+    for (const auto &item : items)
+        ids.append(item.second);
+    return ids + without;
+}
+
+QList<qint64> firstOf(const QList<qint64> &ids, int limit)
+{
+    return limit > 0 ? ids.first(qMin<qsizetype>(limit, ids.size())) : ids;
+}
+
+} // namespace
 
 bool RowReader::mayGoOn(qsizetype rows, const std::function<bool()> &goOn)
 {
@@ -27,14 +51,15 @@ bool RowReader::mayGoOn(qsizetype rows, const std::function<bool()> &goOn)
 QList<qint64> RowReader::ids(const domain::Filter &filter, domain::Sort sort, int limit,
                              const std::function<bool()> &goOn, std::optional<qint64> beforeRid)
 {
-    if (sort.field == domain::SortField::Relevance)
+    using F = domain::SortField;
+    if (sort.field == F::Relevance)
         return idsByRank(filter, limit, goOn);
-    if (sort.field == domain::SortField::Conversation) {
-        const QList<qint64> all = idsByFamily(filter, sort.descending, goOn);
-        return limit > 0 ? all.first(qMin<qsizetype>(limit, all.size())) : all;
-    }
-    if (sort.field != domain::SortField::Created)
-        return idsByValue(filter, sort, limit, goOn);
+    if (sort.field == F::Conversation)
+        return firstOf(idsByFamily(filter, sort.descending, goOn), limit);
+    if (sort.field == F::Input || sort.field == F::Output)
+        return firstOf(idsByText(filter, sort, goOn), limit);
+    if (sort.field != F::Created)
+        return firstOf(idsByValue(filter, sort, goOn), limit);
     QList<qint64> ids;
     const IdQuery query =
         FilterCompiler::ids(filter, sort.descending, beforeRid, FilterCompiler::leadFor(mostThatFit(filter)));
@@ -71,11 +96,11 @@ qint64 RowReader::mostThatFit(const domain::Filter &filter)
     return most;
 }
 
-QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
-                                    const std::function<bool()> &goOn)
+QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort sort, const std::function<bool()> &goOn)
 {
-    using Item = std::pair<double, qint64>;
-    std::vector<Item> items;
+    const auto words = FilterCompiler::wordsOf(sort.field);
+    const QHash<qint64, double> places = words ? placesOfWords(*words) : QHash<qint64, double>();
+    std::vector<std::pair<double, qint64>> items;
     QList<qint64> without;
     {
         const IdQuery query = FilterCompiler::idsWithValue(filter, sort.field);
@@ -86,17 +111,41 @@ QList<qint64> RowReader::idsByValue(const domain::Filter &filter, domain::Sort s
             if (value.isNull())
                 without.append(statement.integer(0));
             else
-                items.emplace_back(sort.descending ? -value.toDouble() : value.toDouble(), statement.integer(0));
+                items.emplace_back(words ? places.value(value.toLongLong()) : value.toDouble(), statement.integer(0));
         }
     }
-    // They come newest first, and a stable sort keeps that among equals.
-    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.first < b.first; });
-    QList<qint64> ids;
-    ids.reserve(qsizetype(items.size()) + without.size());
-    for (const Item &item : items)
-        ids.append(item.second);
-    ids += without;
-    return limit > 0 ? ids.first(qMin<qsizetype>(limit, ids.size())) : ids;
+    return ordered(std::move(items), sort.descending, without);
+}
+
+QHash<qint64, double> RowReader::placesOfWords(FacetKind kind)
+{
+    std::vector<std::tuple<QString, QString, qint64>> words;
+    Statement statement = m_db.prepare(u"SELECT id, text FROM term WHERE kind = ?"_s);
+    statement.bind(TermTable::code(kind)).exec();
+    while (statement.next())
+        words.emplace_back(statement.text(1).toCaseFolded(), statement.text(1), statement.integer(0));
+    std::sort(words.begin(), words.end());
+    QHash<qint64, double> places;
+    for (const auto &[folded, word, id] : words)
+        places.insert(id, double(places.size()));
+    return places;
+}
+
+QList<qint64> RowReader::idsByText(const domain::Filter &filter, domain::Sort sort, const std::function<bool()> &goOn)
+{
+    std::vector<std::pair<QString, qint64>> items;
+    QList<qint64> without;
+    const IdQuery query = FilterCompiler::idsWithValue(filter, sort.field);
+    Statement statement = m_db.prepare(query.sql, false);
+    statement.bindAll(query.values).exec();
+    while (mayGoOn(without.size() + qsizetype(items.size()), goOn) && statement.next()) {
+        const QString text = statement.text(1).toCaseFolded();
+        if (text.isEmpty())
+            without.append(statement.integer(0));
+        else
+            items.emplace_back(text, statement.integer(0));
+    }
+    return ordered(std::move(items), sort.descending, without);
 }
 
 QList<qint64> RowReader::idsByRank(const domain::Filter &filter, int limit, const std::function<bool()> &goOn)
@@ -158,7 +207,7 @@ std::optional<RunSummary> RowReader::row(qint64 rid)
 {
     Statement statement = m_db.prepare(
         u"SELECT uuid, type.text, model.text, user.text, status.text, duration, cost, tokens, thumb, comment, sync, "
-        "skipped, flagged, gone, parent, tagged, input, output, deferred, noted FROM run "
+        "skipped, flagged, gone, parent, tagged, input, output, deferred, noted, chars, reasons, correction FROM run "
         "LEFT JOIN preview ON preview.rid = run.rid LEFT JOIN term AS type ON type.id = run.type "
         "LEFT JOIN term AS model ON model.id = run.model LEFT JOIN term AS user ON user.id = run.user "
         "LEFT JOIN term AS status ON status.id = run.status WHERE run.rid = ?"_s);
@@ -188,6 +237,9 @@ std::optional<RunSummary> RowReader::row(qint64 rid)
     row.outputPreview = statement.text(17);
     row.deferred = !statement.isNull(18);
     row.noted = !statement.isNull(19);
+    row.chars = statement.optionalInteger(20);
+    row.hasReasons = !statement.isNull(21);
+    row.hasCorrection = !statement.isNull(22);
     if (!statement.isNull(15))
         row.tags = tags(rid);
     return row;

@@ -38,8 +38,13 @@ private:
     /// No more runs than this can match, by what the facets count.
     [[nodiscard]] qint64 mostThatFit(const domain::Filter &filter);
     /// Runs without a value come last, newest first among equals.
-    [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort, int limit,
+    [[nodiscard]] QList<qint64> idsByValue(const domain::Filter &filter, domain::Sort sort,
                                            const std::function<bool()> &goOn);
+    /// By how texts begin, without regard to case.
+    [[nodiscard]] QList<qint64> idsByText(const domain::Filter &filter, domain::Sort sort,
+                                          const std::function<bool()> &goOn);
+    /// Words by their ids: their places in the alphabet.
+    [[nodiscard]] QHash<qint64, double> placesOfWords(FacetKind kind);
     /// Without words to search for: newest first.
     [[nodiscard]] QList<qint64> idsByRank(const domain::Filter &filter, int limit, const std::function<bool()> &goOn);
     /// What belongs together stands together.

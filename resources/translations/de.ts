@@ -303,6 +303,26 @@
         <source>S&amp;torage: how long runs are kept…</source>
         <translation>&amp;Speicher: wie lange Läufe bleiben…</translation>
     </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>Be&amp;queme Zeilen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact rows</source>
+        <translation>Kom&amp;pakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as a table</source>
+        <translation>Zeilen als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation>Spalten aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y…</source>
+        <translation>Sortieren n&amp;ach…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1900,6 +1920,25 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>Wrap</source>
         <translation>Umbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ColumnHeader</name>
+    <message>
+        <source>%1: click to sort, drag to move</source>
+        <translation>%1: Klicken sortiert, Ziehen verschiebt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Fit to the list&apos;s width</source>
+        <translation>An die Breite der Liste anpassen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3746,98 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <source>%1: back to the filter (Esc)</source>
         <translation>%1: zurück zum Filter (Esc)</translation>
     </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation>Drei Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Longest answers first</source>
+        <translation>Längste Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest answers first</source>
+        <translation>Kürzeste Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>Thumbs down first</source>
+        <translation>Daumen runter zuerst</translation>
+    </message>
+    <message>
+        <source>Thumbs up first</source>
+        <translation>Daumen hoch zuerst</translation>
+    </message>
+    <message>
+        <source>Failed last</source>
+        <translation>Fehlgeschlagene zuletzt</translation>
+    </message>
+    <message>
+        <source>Failed first</source>
+        <translation>Fehlgeschlagene zuerst</translation>
+    </message>
+    <message>
+        <source>Commented first</source>
+        <translation>Kommentierte zuerst</translation>
+    </message>
+    <message>
+        <source>Commented last</source>
+        <translation>Kommentierte zuletzt</translation>
+    </message>
+    <message>
+        <source>With reasons first</source>
+        <translation>Begründete zuerst</translation>
+    </message>
+    <message>
+        <source>With reasons last</source>
+        <translation>Begründete zuletzt</translation>
+    </message>
+    <message>
+        <source>Corrected first</source>
+        <translation>Korrigierte zuerst</translation>
+    </message>
+    <message>
+        <source>Corrected last</source>
+        <translation>Korrigierte zuletzt</translation>
+    </message>
+    <message>
+        <source>Flagged first</source>
+        <translation>Markierte zuerst</translation>
+    </message>
+    <message>
+        <source>Flagged last</source>
+        <translation>Markierte zuletzt</translation>
+    </message>
+    <message>
+        <source>Conflicts and waiting first</source>
+        <translation>Konflikte und Wartende zuerst</translation>
+    </message>
+    <message>
+        <source>Confirmed first</source>
+        <translation>Bestätigte zuerst</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1, Z bis A</translation>
+    </message>
+    <message>
+        <source>%1, A to Z</source>
+        <translation>%1, A bis Z</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -4115,6 +4246,85 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::RunColumns</name>
+    <message>
+        <source>Thumb</source>
+        <translation>Daumen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Model or name</source>
+        <translation>Modell oder Name</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Flag, later, note</source>
+        <translation>Markiert, später, Notiz</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RunDelegate</name>
     <message>
         <source>d MMM</source>
@@ -4126,80 +4336,12 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>confirmed on server</source>
-        <translation>auf dem Server bestätigt</translation>
-    </message>
-    <message>
-        <source>saved here, on its way to the server</source>
-        <translation>hier gespeichert, auf dem Weg zum Server</translation>
-    </message>
-    <message>
-        <source>saved here, being sent</source>
-        <translation>hier gespeichert, wird gesendet</translation>
-    </message>
-    <message>
-        <source>conflict: somebody else judged it differently</source>
-        <translation>Konflikt: jemand anderes hat anders geurteilt</translation>
-    </message>
-    <message>
-        <source>refused by the server</source>
-        <translation>vom Server abgelehnt</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <translation>nicht mehr auf dem Server</translation>
-    </message>
-    <message>
-        <source>saved here, waits for a sign-in or for the right to rate</source>
-        <translation>hier gespeichert, wartet auf eine Anmeldung oder das Recht zu bewerten</translation>
-    </message>
-    <message>
         <source>The run failed.</source>
         <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>thumb up</source>
-        <translation>Daumen hoch</translation>
-    </message>
-    <message>
-        <source>thumb down</source>
-        <translation>Daumen runter</translation>
-    </message>
-    <message>
-        <source>no thumb</source>
-        <translation>kein Daumen</translation>
-    </message>
-    <message>
-        <source>with a comment</source>
-        <translation>mit einem Kommentar</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>markiert</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>put off until later</source>
-        <translation>auf später verschoben</translation>
-    </message>
-    <message>
-        <source>with a note of yours</source>
-        <translation>mit einer Notiz von dir</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>hier aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4384,77 @@ Eingabetaste ändert sie, Entf entfernt sie</translation>
     <message>
         <source>No runs here.</source>
         <translation>Hier sind keine Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RunMarks</name>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>confirmed on server</source>
+        <translation>auf dem Server bestätigt</translation>
+    </message>
+    <message>
+        <source>saved here, on its way to the server</source>
+        <translation>hier gespeichert, auf dem Weg zum Server</translation>
+    </message>
+    <message>
+        <source>saved here, being sent</source>
+        <translation>hier gespeichert, wird gesendet</translation>
+    </message>
+    <message>
+        <source>conflict: somebody else judged it differently</source>
+        <translation>Konflikt: jemand anderes hat anders geurteilt</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <translation>nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>saved here, waits for a sign-in or for the right to rate</source>
+        <translation>hier gespeichert, wartet auf eine Anmeldung oder das Recht zu bewerten</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>thumb down</source>
+        <translation>Daumen runter</translation>
+    </message>
+    <message>
+        <source>no thumb</source>
+        <translation>kein Daumen</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>mit einem Kommentar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>put off until later</source>
+        <translation>auf später verschoben</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>mit einer Notiz von dir</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>

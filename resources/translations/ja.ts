@@ -303,6 +303,26 @@
         <source>S&amp;torage: how long runs are kept…</source>
         <translation>保存容量: 実行を置く期間(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>ゆったりした行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact rows</source>
+        <translation>詰めた行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as a table</source>
+        <translation>表形式の行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation>列を選ぶ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y…</source>
+        <translation>並べ替え(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1900,6 +1920,25 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>Wrap</source>
         <translation>折り返す</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::ColumnHeader</name>
+    <message>
+        <source>%1: click to sort, drag to move</source>
+        <translation>%1: クリックで並べ替え、ドラッグで移動</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fit to the list&apos;s width</source>
+        <translation>リストの幅に合わせる</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>最初の状態に戻す</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3746,98 @@ Enter で変更、Delete で削除</translation>
         <source>%1: back to the filter (Esc)</source>
         <translation>%1: フィルターに戻る (Esc)</translation>
     </message>
+    <message>
+        <source>As a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>2行</translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation>3行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Longest answers first</source>
+        <translation>長い回答から</translation>
+    </message>
+    <message>
+        <source>Shortest answers first</source>
+        <translation>短い回答から</translation>
+    </message>
+    <message>
+        <source>Thumbs down first</source>
+        <translation>低評価から</translation>
+    </message>
+    <message>
+        <source>Thumbs up first</source>
+        <translation>高評価から</translation>
+    </message>
+    <message>
+        <source>Failed last</source>
+        <translation>失敗を最後に</translation>
+    </message>
+    <message>
+        <source>Failed first</source>
+        <translation>失敗から</translation>
+    </message>
+    <message>
+        <source>Commented first</source>
+        <translation>コメント付きから</translation>
+    </message>
+    <message>
+        <source>Commented last</source>
+        <translation>コメント付きを最後に</translation>
+    </message>
+    <message>
+        <source>With reasons first</source>
+        <translation>理由付きから</translation>
+    </message>
+    <message>
+        <source>With reasons last</source>
+        <translation>理由付きを最後に</translation>
+    </message>
+    <message>
+        <source>Corrected first</source>
+        <translation>訂正済みから</translation>
+    </message>
+    <message>
+        <source>Corrected last</source>
+        <translation>訂正済みを最後に</translation>
+    </message>
+    <message>
+        <source>Flagged first</source>
+        <translation>フラグ付きから</translation>
+    </message>
+    <message>
+        <source>Flagged last</source>
+        <translation>フラグ付きを最後に</translation>
+    </message>
+    <message>
+        <source>Conflicts and waiting first</source>
+        <translation>競合と送信待ちから</translation>
+    </message>
+    <message>
+        <source>Confirmed first</source>
+        <translation>確認済みから</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>%1, A to Z</source>
+        <translation>%1、昇順</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::views::MainWindow</name>
@@ -4115,6 +4246,85 @@ Enter で変更、Delete で削除</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::views::RunColumns</name>
+    <message>
+        <source>Thumb</source>
+        <translation>親指</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Model or name</source>
+        <translation>モデルまたは名前</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Flag, later, note</source>
+        <translation>フラグ・後回し・メモ</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上の状態</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>実行は失敗しました。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::views::RunDelegate</name>
     <message>
         <source>d MMM</source>
@@ -4126,80 +4336,12 @@ Enter で変更、Delete で削除</translation>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>confirmed on server</source>
-        <translation>サーバーで確認済み</translation>
-    </message>
-    <message>
-        <source>saved here, on its way to the server</source>
-        <translation>ここに保存済み、サーバーへ送信待ち</translation>
-    </message>
-    <message>
-        <source>saved here, being sent</source>
-        <translation>ここに保存済み、送信中</translation>
-    </message>
-    <message>
-        <source>conflict: somebody else judged it differently</source>
-        <translation>競合: 別の人が違う判定をしました</translation>
-    </message>
-    <message>
-        <source>refused by the server</source>
-        <translation>サーバーが拒否しました</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <translation>サーバーにもうありません</translation>
-    </message>
-    <message>
-        <source>saved here, waits for a sign-in or for the right to rate</source>
-        <translation>ここに保存済み、ログインまたは評価の権限を待っています</translation>
-    </message>
-    <message>
         <source>The run failed.</source>
         <translation>実行は失敗しました。</translation>
     </message>
     <message>
         <source>error</source>
         <translation>エラー</translation>
-    </message>
-    <message>
-        <source>thumb up</source>
-        <translation>高評価</translation>
-    </message>
-    <message>
-        <source>thumb down</source>
-        <translation>低評価</translation>
-    </message>
-    <message>
-        <source>no thumb</source>
-        <translation>親指なし</translation>
-    </message>
-    <message>
-        <source>with a comment</source>
-        <translation>コメント付き</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>スキップ済み</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>フラグ付き</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>put off until later</source>
-        <translation>後回し</translation>
-    </message>
-    <message>
-        <source>with a note of yours</source>
-        <translation>自分のメモあり</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>ここに保存</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4384,77 @@ Enter で変更、Delete で削除</translation>
     <message>
         <source>No runs here.</source>
         <translation>ここに実行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::views::RunMarks</name>
+    <message>
+        <source>kept here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>confirmed on server</source>
+        <translation>サーバーで確認済み</translation>
+    </message>
+    <message>
+        <source>saved here, on its way to the server</source>
+        <translation>ここに保存済み、サーバーへ送信待ち</translation>
+    </message>
+    <message>
+        <source>saved here, being sent</source>
+        <translation>ここに保存済み、送信中</translation>
+    </message>
+    <message>
+        <source>conflict: somebody else judged it differently</source>
+        <translation>競合: 別の人が違う判定をしました</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>サーバーが拒否しました</translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <translation>サーバーにもうありません</translation>
+    </message>
+    <message>
+        <source>saved here, waits for a sign-in or for the right to rate</source>
+        <translation>ここに保存済み、ログインまたは評価の権限を待っています</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>高評価</translation>
+    </message>
+    <message>
+        <source>thumb down</source>
+        <translation>低評価</translation>
+    </message>
+    <message>
+        <source>no thumb</source>
+        <translation>親指なし</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>コメント付き</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ済み</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>フラグ付き</translation>
+    </message>
+    <message>
+        <source>put off until later</source>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>自分のメモあり</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,7 @@ private Q_SLOTS:
         row(u"meta.env"_s, word(u"meta.env"_s));
         row(u"a sort:oldest"_s, a);
         row(u"sort:oldest a OR b"_s, node(Kind::Or, {a, b}));
+        row(u"a sort:-thumb b"_s, node(Kind::And, {a, b}));
         row(u"sort:dearest"_s, FilterNode());
     }
 
@@ -255,6 +256,9 @@ private Q_SLOTS:
             QCOMPARE(formatFilter(*filter, berlin), u"(a OR b) sort:"_s + name);
             QVERIFY(*parsed(formatFilter(*filter, berlin)) == *filter);
         }
+        QVERIFY(*parsed(u"sort:model"_s)->sort == (Sort{SortField::Model, false}));
+        QVERIFY(*parsed(u"sort:-length"_s)->sort == (Sort{SortField::Length, true}));
+        QVERIFY(!parsed(u"sort:--length"_s).ok());
         QVERIFY(!parsed(u"a"_s)->sort);
         const Filter joined = both(*parsed(u"a"_s), *parsed(u"b sort:oldest"_s));
         QCOMPARE(formatFilter(joined, berlin), u"a b sort:oldest"_s);

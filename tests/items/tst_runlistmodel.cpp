@@ -134,6 +134,54 @@ private Q_SLOTS:
         }
     }
 
+    void theOldOrderHoldsUntilTheNewOneIsThere()
+    {
+        Desk desk(60);
+        QVERIFY(desk.show({}, {SortField::Duration, true}));
+        const QList<qint64> before = desk.rids();
+        QSignalSpy ready(&desk.list, &RunListModel::listReady);
+        desk.list.setSort({SortField::Created, false});
+        QCOMPARE(desk.rids(), before);
+        QCOMPARE(desk.list.rowAt(0), -1); // still not by time
+        for (int row = 0; row < 60; ++row)
+            QCOMPARE(desk.list.rowOf(before.at(row)), row);
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        QVERIFY(desk.rids() != before);
+        QCOMPARE(desk.list.rowOf(desk.data.rid(1)), 0);
+        QCOMPARE(desk.list.rowAt(0), 0);
+    }
+
+    void aNewerOrderTakesTheOlderOnesPlace()
+    {
+        Desk desk(60);
+        QVERIFY(desk.show());
+        QSignalSpy ready(&desk.list, &RunListModel::listReady);
+        desk.list.setSort({SortField::Duration, true});
+        desk.list.setSort({SortField::Input, false});
+        desk.list.setSort({SortField::Created, false});
+        QVERIFY(ready.wait(patience));
+        QCOMPARE(desk.rids().first(), desk.data.rid(1));
+        desk.data.settleDown();
+        QCoreApplication::processEvents();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(desk.rids().first(), desk.data.rid(1));
+    }
+
+    void aRunThatLeavesASortedListLeavesTheOthersInTheirPlaces()
+    {
+        Desk desk(60);
+        QVERIFY(desk.show({}, {SortField::Duration, true}));
+        QList<qint64> left = desk.rids();
+        const qint64 gone = desk.data.rid(30);
+        QVERIFY(succeeds(desk.data->markGone(idOf(30))));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.list.rowCount(), 59, patience);
+        left.removeOne(gone);
+        QCOMPARE(desk.rids(), left);
+        QCOMPARE(desk.list.rowOf(gone), -1);
+        for (int row = 0; row < 59; ++row)
+            QCOMPARE(desk.list.rowOf(left.at(row)), row);
+    }
+
     void aShuffleIsDecidedByItsSeedAlone()
     {
         Desk desk(200);

@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(numbers({}, {SortField::Duration, true}).first(3), (QList{7, 5, 9}));
     }
 
+    void rowsTellLengthReasonsAndCorrection()
+    {
+        TestStore store;
+        QVERIFY(store.add({RunBuilder(1).with("output", u"twelve chars"_s), RunBuilder(2)}));
+        QVERIFY(store.rate(1, change({{u"reasons"_s, QJsonArray{u"tone"_s}}, {u"correction"_s, u"better"_s}})));
+        store.settleDown();
+        const auto rows = valueOf(store->rows({store.rid(1), store.rid(2)}));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).chars, std::optional<qint64>(12));
+        QVERIFY(rows.at(0).hasReasons && rows.at(0).hasCorrection);
+        QVERIFY(!rows.at(1).hasReasons && !rows.at(1).hasCorrection);
+    }
+
     void conversationsStandTogetherOldestExchangeFirst()
     {
         TestStore store;

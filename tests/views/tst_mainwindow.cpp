@@ -281,6 +281,43 @@ private Q_SLOTS:
         QCOMPARE(again.window.list()->width(), listWidth);
     }
 
+    void aTableGetsMoreRoomAndGivesItBack()
+    {
+        QByteArray state;
+        int tableWidth = 0;
+        {
+            Setup setup;
+            QVERIFY(setup.ready());
+            views::RunListView *list = setup.window.list();
+            const int cards = list->width();
+            setup.press(list, Qt::Key_3, Qt::ControlModifier);
+            QCOMPARE(list->density(), views::Density::Table);
+            QVERIFY(setup.window.actions()->action(Action::TableRows)->isChecked());
+            QVERIFY(list->width() > cards);
+            QVERIFY(setup.window.reader()->width() >= 360);
+            auto *splitter = setup.window.findChild<QSplitter *>();
+            QTest::mousePress(splitter->handle(2), Qt::LeftButton);
+            const QPoint aside = splitter->handle(2)->rect().center() + QPoint(-30, 0);
+            QMouseEvent move(QEvent::MouseMove, aside, splitter->handle(2)->mapToGlobal(aside), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QApplication::sendEvent(splitter->handle(2), &move);
+            QTest::mouseRelease(splitter->handle(2), Qt::LeftButton);
+            tableWidth = list->width();
+            setup.press(list, Qt::Key_2, Qt::ControlModifier);
+            QCOMPARE(list->density(), views::Density::Compact);
+            QCOMPARE(list->width(), cards);
+            setup.press(list, Qt::Key_3, Qt::ControlModifier);
+            QCOMPARE(list->width(), tableWidth);
+            setup.press(list, Qt::Key_1, Qt::ControlModifier);
+            state = setup.window.layoutState();
+        }
+        Setup again;
+        QVERIFY(again.ready());
+        again.window.restoreLayout(state);
+        again.press(again.window.list(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(again.window.list()->width(), tableWidth);
+    }
+
     void namesTheProjectInTheTitleAsPlainText()
     {
         Setup setup;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakemodels.h"
+#include "views/columnheader.h"
 #include "views/delegates/rundelegate.h"
 #include "views/listheader.h"
 #include "views/runlistview.h"
+#include "views/runmarks.h"
 #include "views/theme.h"
 #include <QAbstractItemModelTester>
 #include <QImage>
@@ -11,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -70,6 +73,76 @@ QPair<int, int> inkOfAnswer(const QImage &image)
     }
     return {first, last};
 }
+
+/// A million runs that say which of them were asked for.
+class Million final : public QAbstractListModel
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 1'000'000;
+    }
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
+    {
+        ++indexes;
+        return QAbstractListModel::index(row, column, parent);
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == items::RunListModel::RidRole)
+            return qint64(index.row()) + 1;
+        if (role != items::RunListModel::SummaryRole)
+            return {};
+        asked.insert(index.row());
+        domain::RunSummary run = plainRun();
+        run.rid = index.row() + 1;
+        return QVariant::fromValue(run);
+    }
+    void change(int row) { Q_EMIT dataChanged(index(row, 0), index(row + 63, 0)); }
+
+    mutable QSet<int> asked;
+    mutable qint64 indexes = 0;
+};
+
+/// A list on screen as a table.
+struct Table
+{
+    explicit Table(int runs = 30, int wide = 1'000)
+        : model(runs)
+    {
+        view.resize(wide, 500);
+        view.setDensity(views::Density::Table);
+        view.show();
+        view.setCurrentRow(0);
+    }
+    [[nodiscard]] bool ready() { return QTest::qWaitForWindowExposed(&view); }
+    views::ColumnHeader *columns() { return view.columns(); }
+    QPoint headOf(views::RunColumn column)
+    {
+        const QRect cell = columns()->cell(column, columns()->viewport()->rect());
+        return QPoint(cell.center().x() - columns()->offset(), cell.center().y());
+    }
+    void click(views::RunColumn column)
+    {
+        QTest::mouseClick(columns()->viewport(), Qt::LeftButton, {}, headOf(column));
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        QWidget *target = columns()->viewport();
+        QTest::mousePress(target, Qt::LeftButton, {}, from);
+        const QPoint step(to.x() > from.x() ? QApplication::startDragDistance() : -QApplication::startDragDistance(),
+                          0);
+        for (const QPoint &at : {from + step, from + step * 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, target->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(target, &move);
+        }
+        QTest::mouseRelease(target, Qt::LeftButton, {}, to);
+    }
+    QImage image() { return view.viewport()->grab().toImage(); }
+
+    FakeRuns model;
+    views::RunListView view{&model};
+};
 
 } // namespace
 
@@ -268,7 +341,7 @@ private Q_SLOTS:
         domain::RunSummary spaces = plainRun();
         spaces.outputPreview = u"one two three"_s;
         QCOMPARE(painted(lines), painted(spaces));
-        const QString words = views::RunDelegate::wordsOf(markup);
+        const QString words = views::runmarks::words(markup, false);
         QVERIFY(words.contains(u"no thumb"_s));
     }
 
@@ -279,7 +352,7 @@ private Q_SLOTS:
         domain::RunSummary plain = plainRun();
         plain.outputPreview = u"safe txet desrever"_s;
         QVERIFY(painted(turned) != painted(plain));
-        QVERIFY(!views::RunDelegate::wordsOf(turned).contains(QChar(0x202E)));
+        QVERIFY(!views::runmarks::words(turned, false).contains(QChar(0x202E)));
     }
 
     void aLongTextIsCutWithinTheRow()
@@ -298,6 +371,277 @@ private Q_SLOTS:
         const auto ink = inkOfAnswer(painted(run));
         QVERIFY2(ink.second > width - 30, qPrintable(QString::number(ink.second)));
         QVERIFY2(ink.first > width / 2, qPrintable(QString::number(ink.first)));
+    }
+
+    void rowsAreAsHighAsTheirDensityAsks()
+    {
+        FakeRuns model(200);
+        views::RunListView view(&model);
+        view.resize(width, 500);
+        view.show();
+        view.setCurrentRow(120);
+        QSignalSpy told(&view, &views::RunListView::densityChanged);
+        int last = view.visualRect(view.currentIndex()).height();
+        for (const views::Density density : {views::Density::Compact, views::Density::Table}) {
+            view.setDensity(density);
+            const QRect row = view.visualRect(view.currentIndex());
+            QVERIFY2(row.height() < last, qPrintable(QString::number(row.height())));
+            QVERIFY2(view.viewport()->rect().contains(QRect(0, row.top(), 1, row.height())), "the run is still seen");
+            QCOMPARE(view.currentRow(), 120);
+            last = row.height();
+        }
+        QCOMPARE(told.size(), 2);
+        view.setDensity(views::Density::Comfortable);
+        QCOMPARE(view.visualRect(view.currentIndex()).height(), view.sizeHintForRow(0));
+        QVERIFY(!view.columns()->isVisible());
+    }
+
+    void keysWorkInATableAsInCards()
+    {
+        Table table;
+        QVERIFY(table.ready());
+        QTest::keyClick(&table.view, Qt::Key_Down);
+        QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.view.selectedRids(), (QList<qint64>{1001, 1002}));
+        QTest::keyClick(&table.view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(table.view.selectedCount(), 30);
+        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {},
+                          table.view.visualRect(table.model.index(4)).center());
+        QCOMPARE(table.view.selectedRids(), QList<qint64>{1004});
+        QKeyEvent letter(QEvent::KeyPress, Qt::Key_U, Qt::NoModifier, u"u"_s);
+        QApplication::sendEvent(&table.view, &letter);
+        QVERIFY(!letter.isAccepted());
+        table.view.setPicked(u"some runs"_s);
+        QSignalSpy back(&table.view, &views::RunListView::backRequested);
+        QTest::keyClick(&table.view, Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
+        table.view.setArrived(3);
+        QVERIFY(table.columns()->y() >= table.view.header()->neededHeight());
+        QVERIFY(table.view.viewport()->y() >= table.columns()->geometry().bottom());
+    }
+
+    void aClickOnAColumnSortsByItAndASecondOneTheOtherWay()
+    {
+        using domain::SortField;
+        Table table;
+        QVERIFY(table.ready());
+        QSignalSpy asked(&table.view, &views::RunListView::sortRequested);
+        const auto last = [&asked] { return qvariant_cast<domain::Sort>(asked.last().at(0)); };
+        table.click(views::RunColumn::Duration);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(last(), (domain::Sort{SortField::Duration, true}));
+        QCOMPARE(table.view.header()->findChild<QToolButton *>()->text(), u"Slowest first ▾"_s);
+        table.click(views::RunColumn::Duration);
+        QCOMPARE(last(), (domain::Sort{SortField::Duration, false}));
+        table.click(views::RunColumn::Model);
+        QCOMPARE(last(), (domain::Sort{SortField::Model, false}));
+        QCOMPARE(asked.size(), 3);
+    }
+
+    void everyColumnSorts()
+    {
+        Table table;
+        QSignalSpy asked(&table.view, &views::RunListView::sortRequested);
+        QSet<int> fields;
+        for (int i = 0; i < views::runcolumns::count; ++i) {
+            Q_EMIT table.columns()->sectionClicked(i);
+            fields.insert(int(qvariant_cast<domain::Sort>(asked.last().at(0)).field));
+            QVERIFY(!table.view.header()->findChild<QToolButton *>()->text().isEmpty());
+        }
+        QCOMPARE(int(fields.size()), views::runcolumns::count);
+    }
+
+    void theArrowStandsOverTheColumnThatSorts()
+    {
+        Table table;
+        QVERIFY(table.ready());
+        const auto head = [&table](views::RunColumn column) {
+            return table.columns()->grab(table.columns()->cell(column, table.columns()->rect())).toImage();
+        };
+        const QImage plain = head(views::RunColumn::Duration);
+        table.view.setSort({domain::SortField::Duration, true});
+        const QImage falling = head(views::RunColumn::Duration);
+        table.view.setSort({domain::SortField::Duration, false});
+        QVERIFY(falling != plain);
+        QVERIFY(head(views::RunColumn::Duration) != falling);
+        table.view.setShuffled(true);
+        QCOMPARE(head(views::RunColumn::Duration), plain);
+        QSignalSpy shuffled(&table.view, &views::RunListView::shuffleRequested);
+        table.click(views::RunColumn::Time);
+        QCOMPARE(shuffled.size(), 1);
+        QCOMPARE(shuffled.last().at(0).toBool(), false);
+    }
+
+    void aColumnThatIsHiddenIsGone()
+    {
+        Table table;
+        QVERIFY(table.ready());
+        QSignalSpy arranged(table.columns(), &views::ColumnHeader::arranged);
+        const QImage with = table.image();
+        QAction *item = table.columns()->menu()->actions().at(0);
+        for (QAction *each : table.columns()->menu()->actions()) {
+            if (each->data().isValid() && each->data().toInt() == int(views::RunColumn::Model))
+                item = each;
+        }
+        item->trigger();
+        QVERIFY(!table.columns()->isShown(views::RunColumn::Model));
+        QCOMPARE(arranged.size(), 1);
+        QVERIFY(!table.columns()->arrangement().contains(u"model"_s));
+        const QImage without = table.image();
+        QVERIFY(without != with);
+        QList<domain::RunSummary> runs = table.model.runs();
+        for (domain::RunSummary &run : runs)
+            run.name = u"another model"_s;
+        table.model.setRuns(runs);
+        QCOMPARE(table.image(), without);
+    }
+
+    void aTableKeepsItsLastColumn()
+    {
+        Table table;
+        table.columns()->arrange(u"input"_s);
+        table.columns()->setShown(views::RunColumn::Input, false);
+        QVERIFY(table.columns()->isShown(views::RunColumn::Input));
+    }
+
+    void columnsAreDraggedToAnotherPlaceAndWidth()
+    {
+        Table table;
+        QVERIFY(table.ready());
+        table.columns()->arrange(u"time input model"_s);
+        QSignalSpy arranged(table.columns(), &views::ColumnHeader::arranged);
+        table.drag(table.headOf(views::RunColumn::Model), QPoint(4, 10));
+        QCOMPARE(table.columns()->arrangement(), u"model time input"_s);
+        QCOMPARE(arranged.size(), 1);
+        const int edge = table.columns()->sectionPosition(int(views::RunColumn::Time)) - 1;
+        const int before = table.columns()->sectionSize(int(views::RunColumn::Model));
+        table.drag(QPoint(edge, 10), QPoint(edge + 50, 10));
+        QCOMPARE(table.columns()->sectionSize(int(views::RunColumn::Model)), before + 50);
+        QVERIFY(table.columns()->arrangement().startsWith(u"model:%1 "_s.arg(before + 50)));
+    }
+
+    void anArrangementComesBackAndNonsenseGivesTheFirstOne()
+    {
+        Table table;
+        const QString first = table.columns()->arrangement();
+        for (const QString &text : {u"cost"_s, u"state thumb time"_s, u"input:300 time:90 model:111"_s}) {
+            table.columns()->arrange(text);
+            QCOMPARE(table.columns()->arrangement(), text);
+        }
+        table.columns()->arrange(u"beauty:12 :: 7"_s);
+        QCOMPARE(table.columns()->arrangement(), first);
+        table.columns()->arrange(u"cost cost beauty model"_s);
+        QCOMPARE(table.columns()->arrangement(), u"cost model"_s);
+    }
+
+    void promptAndAnswerShareWhatOthersLeave()
+    {
+        Table table(30, 1'000);
+        QVERIFY(table.ready());
+        QCOMPARE(table.columns()->length(), table.view.viewport()->width());
+        table.view.resize(1'300, 500);
+        QCOMPARE(table.columns()->length(), table.view.viewport()->width());
+        QVERIFY(!table.view.horizontalScrollBar()->isVisible());
+    }
+
+    void aTableWiderThanTheListScrollsSidewaysWithItsHead()
+    {
+        Table table(30, 420);
+        QVERIFY(table.ready());
+        QTRY_VERIFY(table.view.horizontalScrollBar()->maximum() > 0);
+        QTest::keyClick(&table.view, Qt::Key_Right);
+        QVERIFY(table.view.horizontalScrollBar()->value() > 0);
+        QCOMPARE(table.columns()->offset(), table.view.horizontalScrollBar()->value());
+        QCOMPARE(table.view.currentRow(), 0);
+        QTest::keyClick(&table.view, Qt::Key_Left);
+        QCOMPARE(table.columns()->offset(), 0);
+        table.view.setDensity(views::Density::Compact);
+        QCOMPARE(table.view.horizontalScrollBar()->value(), 0);
+    }
+
+    void oneWhoJudgesBlindSeesNoColumnThatTells()
+    {
+        Table table;
+        table.columns()->arrange(u"time input model cost"_s);
+        table.view.setBlind(true);
+        QVERIFY(!table.columns()->isShown(views::RunColumn::Model));
+        QVERIFY(!table.columns()->isShown(views::RunColumn::Cost));
+        QCOMPARE(table.columns()->arrangement(), u"time input model cost"_s);
+        table.view.setBlind(false);
+        QVERIFY(table.columns()->isShown(views::RunColumn::Model));
+    }
+
+    void selectionAndHeightSurviveAListThatIsReadAgain()
+    {
+        for (const views::Density density : {views::Density::Comfortable, views::Density::Table}) {
+            FakeRuns model(300);
+            views::RunListView view(&model);
+            view.setDensity(density);
+            view.resize(width, 500);
+            view.show();
+            view.setCurrentRow(100);
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 70);
+            QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+            const QList<qint64> selected = view.selectedRids();
+            QCOMPARE(selected.size(), 2);
+            const int top = view.visualRect(view.currentIndex()).top();
+            QList<domain::RunSummary> runs = model.runs();
+            for (int i = 0; i < 40; ++i) {
+                domain::RunSummary newer = plainRun();
+                newer.rid = 5'000 + i;
+                runs.prepend(newer);
+            }
+            model.setRuns(runs);
+            QCOMPARE(view.selectedRids(), selected);
+            QCOMPARE(view.currentRow(), 141);
+            QCOMPARE(view.visualRect(view.currentIndex()).top(), top);
+        }
+    }
+
+    void ofAMillionRunsOnlyThoseOnScreenAreRead()
+    {
+        for (const views::Density density : {views::Density::Comfortable, views::Density::Table}) {
+            Million model;
+            views::RunListView view(&model);
+            view.setDensity(density);
+            view.resize(width, 600);
+            view.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&view));
+            view.viewport()->repaint();
+            const int fit = view.viewport()->height() / view.sizeHintForRow(0) + 2;
+            QVERIFY2(!model.asked.isEmpty() && model.asked.size() <= fit,
+                     qPrintable(QString::number(model.asked.size())));
+            model.asked.clear();
+            view.setCurrentRow(700'000);
+            view.viewport()->repaint();
+            QVERIFY2(model.asked.contains(700'000) && model.asked.size() <= fit,
+                     qPrintable(QString::number(model.asked.size())));
+        }
+    }
+
+    void rowsThatWereReadDoNotLayOutAMillionAgain()
+    {
+        Million model;
+        views::RunListView view(&model);
+        view.resize(width, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.viewport()->repaint();
+        model.indexes = 0;
+        model.change(64);
+        QCoreApplication::processEvents();
+        view.viewport()->repaint();
+        QVERIFY2(model.indexes < 1'000, qPrintable(QString::number(model.indexes)));
+    }
+
+    void theMenuOverTheListChoosesTheDensity()
+    {
+        FakeRuns model(3);
+        views::RunListView view(&model);
+        QSignalSpy asked(&view, &views::RunListView::densityRequested);
+        view.header()->factMenu()->actions().at(3)->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(qvariant_cast<views::Density>(asked.last().at(0)), views::Density::Table);
     }
 
     void eachVerdictAndSyncStateLooksDifferent()

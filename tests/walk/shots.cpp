@@ -69,9 +69,26 @@ void Walk::shootScheme(bool dark, const QSize &size)
     shootFilter(u"tag:nothing-has-this"_s, u"no-hit-"_s + tail);
     shootFilter(u"cost>x"_s, u"filter-mistake-"_s + tail);
     shootFilter(QString(), u"all-"_s + tail);
+    shootRows(tail);
     shootHardTexts(tail);
     shootDialogs(tail);
     shootWindows(tail);
+}
+
+void Walk::shootRows(const QString &tail)
+{
+    using views::Action;
+    views::MainWindow *window = m_app->workspace()->window();
+    for (const auto &[action, name] :
+         {std::pair(Action::CompactRows, u"compact-"_s), std::pair(Action::TableRows, u"table-"_s)}) {
+        window->actions()->action(action)->trigger();
+        settle(300);
+        shot(name + tail);
+        shootFilter(u"tag:rtl OR tag:social OR status:error"_s, name + u"hard-"_s + tail);
+        shootFilter(QString(), name + u"all-"_s + tail);
+    }
+    window->actions()->action(Action::ComfortableRows)->trigger();
+    settle(100);
 }
 
 void Walk::shootHardTexts(const QString &tail)

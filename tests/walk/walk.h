@@ -40,6 +40,7 @@ private:
     bool exportAll();
     void shootScheme(bool dark, const QSize &size);
     void shootFilter(const QString &text, const QString &name);
+    void shootRows(const QString &tail);
     void shootHardTexts(const QString &tail);
     void shootDialogs(const QString &tail);
     void shootExport(const QString &tail);

@@ -5,6 +5,7 @@
 #include "items/runlistmodel.h"
 #include "views/facttext.h"
 #include "views/panels.h"
+#include "views/runmarks.h"
 #include "views/safetext.h"
 #include "views/theme.h"
 #include <QAbstractItemView>
@@ -21,15 +22,13 @@ namespace tidemark::views {
 namespace {
 
 using domain::RunSummary;
-using domain::SyncState;
-using domain::Thumb;
 using items::RunListModel;
+using runmarks::Mark;
 
 constexpr int left = 41; // after the thumb
 constexpr int right = 12;
 constexpr int iconSize = 15;
-constexpr int linesKept = 800;
-constexpr qsizetype previewLimit = 400; // more than any line shows
+constexpr int factsKept = 800;
 
 QString timeText(qint64 ms)
 {
@@ -42,85 +41,6 @@ QString timeText(qint64 ms)
                                                                               : RunDelegate::tr("d MMM yyyy"));
 }
 
-struct Mark
-{
-    QString icon;
-    Tone tone;
-};
-
-Mark markOf(const RunSummary &run, bool keptHere)
-{
-    if (keptHere && run.state == SyncState::Pending)
-        return {u"check"_s, Tone::Muted};
-    switch (run.state) {
-    case SyncState::Confirmed:
-        return {u"check-double"_s, Tone::Up};
-    case SyncState::Pending:
-    case SyncState::Sending: // the same mark: one that comes and goes in a moment would flicker
-        return {u"dot"_s, Tone::Amber};
-    case SyncState::Conflict:
-        return {u"conflict"_s, Tone::Amber};
-    case SyncState::Refused:
-        return {u"refused"_s, Tone::Down};
-    case SyncState::Gone:
-        return {u"offline"_s, Tone::Muted};
-    case SyncState::Parked:
-        return {u"pause"_s, Tone::Amber};
-    case SyncState::Clean:
-        break;
-    }
-    return {run.gone ? u"offline"_s : QString(), Tone::Muted};
-}
-
-/// Icons are kept: making one looks into the resources. They follow light and dark by themselves.
-void drawIcon(QPainter *painter, const Mark &mark, const QRect &rect)
-{
-    static QHash<QPair<QString, int>, QIcon> icons;
-    QIcon &icon = icons[{mark.icon, int(mark.tone)}];
-    if (icon.isNull())
-        icon = theme::icon(mark.icon, mark.tone);
-    icon.paint(painter, rect);
-}
-
-QString stateWords(const RunSummary &run, bool keptHere)
-{
-    if (keptHere && run.state == SyncState::Pending)
-        return RunDelegate::tr("kept here");
-    switch (run.state) {
-    case SyncState::Confirmed:
-        return RunDelegate::tr("confirmed on server");
-    case SyncState::Pending:
-        return RunDelegate::tr("saved here, on its way to the server");
-    case SyncState::Sending:
-        return RunDelegate::tr("saved here, being sent");
-    case SyncState::Conflict:
-        return RunDelegate::tr("conflict: somebody else judged it differently");
-    case SyncState::Refused:
-        return RunDelegate::tr("refused by the server");
-    case SyncState::Gone:
-        return RunDelegate::tr("no longer on the server");
-    case SyncState::Parked:
-        return RunDelegate::tr("saved here, waits for a sign-in or for the right to rate");
-    case SyncState::Clean:
-        break;
-    }
-    return run.gone ? RunDelegate::tr("no longer on the server") : QString();
-}
-
-/// The row as one sees it who shall judge by himself.
-RunSummary blinded(RunSummary run)
-{
-    if (run.inputPreview.isEmpty())
-        run.inputPreview = RunDelegate::tr("Run");
-    run.name.clear();
-    run.cost.reset();
-    if (run.state == SyncState::Clean) {
-        run.thumb = Thumb::None;
-        run.hasComment = false;
-    }
-    return run;
-}
-
 } // namespace
 
 RunDelegate::RunDelegate(QObject *parent)
@@ -131,8 +51,7 @@ RunDelegate::RunDelegate(QObject *parent)
     , m_promptMetrics(m_promptFont)
     , m_answerMetrics(m_answerFont)
     , m_factMetrics(m_factFont)
-    , m_lines(linesKept)
-    , m_facts(linesKept)
+    , m_facts(factsKept)
 {}
 
 void RunDelegate::forget()
@@ -145,12 +64,23 @@ void RunDelegate::forget()
     m_factMetrics = QFontMetrics(m_factFont);
     m_lines.clear();
     m_facts.clear();
+    m_table.forget();
+}
+
+int RunDelegate::height() const
+{
+    constexpr int twoLines = 52;
+    if (m_density == Density::Table)
+        return m_table.height();
+    const int text = m_promptMetrics.height() + m_answerMetrics.height() + 2;
+    if (m_density == Density::Compact)
+        return qMax(twoLines, text + 14);
+    return qMax(rowHeight, text + m_factMetrics.height() + 22);
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int text = m_promptMetrics.height() + m_answerMetrics.height() + m_factMetrics.height() + 4;
-    return {200, qMax(rowHeight, text + 20)};
+    return {m_density == Density::Table ? qMax(1, m_tableWidth) : 200, height()}; // without a width no row is painted
 }
 
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -158,12 +88,18 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     paintGround(painter, option);
     const QVariant summary = index.data(RunListModel::SummaryRole);
-    if (summary.metaType() == QMetaType::fromType<RunSummary>())
-        paintRun(painter, option.rect,
-                 m_blind ? blinded(summary.value<RunSummary>())
-                         : *static_cast<const RunSummary *>(summary.constData()));
-    else
+    if (summary.metaType() != QMetaType::fromType<RunSummary>()) {
         paintPlaceholder(painter, option.rect);
+        painter->restore();
+        return;
+    }
+    const auto &known = *static_cast<const RunSummary *>(summary.constData());
+    const RunSummary hidden = m_blind ? runmarks::blinded(known) : RunSummary();
+    const RunSummary &run = m_blind ? hidden : known;
+    if (m_density == Density::Table)
+        m_table.paint(painter, option.rect, option.widget ? option.widget->rect() : option.rect, run, m_keptHere);
+    else
+        paintCard(painter, option.rect, run);
     painter->restore();
 }
 
@@ -179,7 +115,7 @@ void RunDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(row, theme::colour(Tone::Background));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme::colour(Tone::Line));
     if (chosen)
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), theme::colour(Tone::Accent));
+        painter->fillRect(QRect(qMax(0, row.left()), row.top(), 3, row.height()), theme::colour(Tone::Accent));
     if (focused) {
         QColor ring = theme::colour(Tone::Accent);
         ring.setAlphaF(0.45F);
@@ -195,26 +131,28 @@ void RunDelegate::paintPlaceholder(QPainter *painter, const QRect &row) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(quiet);
+    if (m_density == Density::Table)
+        return m_table.paintPlaceholder(painter, row);
     const int wide = row.width() - left - right;
     painter->drawEllipse(row.left() + 17, row.top() + 13, 12, 12);
     painter->drawRoundedRect(row.left() + left, row.top() + 14, wide * 6 / 10, 9, 4, 4);
     painter->drawRoundedRect(row.left() + left, row.top() + 33, wide * 9 / 10, 9, 4, 4);
-    painter->drawRoundedRect(row.left() + left, row.top() + 52, wide * 3 / 10, 8, 4, 4);
+    if (m_density == Density::Comfortable)
+        painter->drawRoundedRect(row.left() + left, row.top() + 52, wide * 3 / 10, 8, 4, 4);
 }
 
-void RunDelegate::paintRun(QPainter *painter, const QRect &row, const RunSummary &run) const
+void RunDelegate::paintCard(QPainter *painter, const QRect &row, const RunSummary &run) const
 {
+    const bool compact = m_density == Density::Compact;
     const int promptHeight = m_promptMetrics.height();
     const int answerHeight = m_answerMetrics.height();
     const int factHeight = m_factMetrics.height() + 2;
-    const int top = row.top() + (row.height() - promptHeight - answerHeight - factHeight - 4) / 2;
+    const int lines = promptHeight + answerHeight + (compact ? 2 : factHeight + 4);
+    const int top = row.top() + (row.height() - lines) / 2;
     const QRect text(row.left() + left, top, row.width() - left - right, promptHeight);
 
-    const Mark thumb = run.thumb == Thumb::Up     ? Mark{u"thumb-up"_s, Tone::Up}
-                       : run.thumb == Thumb::Down ? Mark{u"thumb-down"_s, Tone::Down}
-                                                  : Mark{run.skipped ? u"skip"_s : u"thumb-none"_s, Tone::Faint};
-    drawIcon(painter, thumb, QRect(row.left() + 15, top + (promptHeight - iconSize) / 2, iconSize, iconSize));
-
+    runmarks::draw(painter, runmarks::thumb(run),
+                   QRect(row.left() + 15, top + (promptHeight - iconSize) / 2, iconSize, iconSize));
     const QString time = timeText(run.createdMs);
     const int timeWidth = m_factMetrics.horizontalAdvance(time);
     painter->setFont(m_factFont);
@@ -224,40 +162,41 @@ void RunDelegate::paintRun(QPainter *painter, const QRect &row, const RunSummary
     painter->setPen(theme::colour(Tone::Text));
     paintLine(painter, text.adjusted(0, 0, -timeWidth - 10, 0), m_promptFont, m_promptMetrics, run.rid * 2,
               run.inputPreview.isEmpty() ? run.name : run.inputPreview);
-    const QRect answer(text.left(), text.bottom() + 2, text.width(), answerHeight);
+    QRect answer(text.left(), text.bottom() + 2, text.width(), answerHeight);
+    const QRect facts(text.left(), answer.bottom() + 3, text.width(), factHeight);
+    if (compact)
+        answer.setRight(paintSigns(painter, answer, run));
     const bool failed = run.status == domain::RunStatus::Error && run.outputPreview.isEmpty();
     painter->setPen(theme::colour(failed ? Tone::Down : Tone::Muted));
     paintLine(painter, answer, m_answerFont, m_answerMetrics, run.rid * 2 + 1,
               failed ? tr("The run failed.") : run.outputPreview);
-    paintFacts(painter, QRect(text.left(), answer.bottom() + 3, text.width(), factHeight), run);
+    if (!compact)
+        paintFacts(painter, facts, run);
+}
+
+/// At the end of a line; returns what is left of it.
+int RunDelegate::paintSigns(QPainter *painter, const QRect &line, const RunSummary &run) const
+{
+    QList<Mark> signs{runmarks::state(run, m_keptHere)};
+    for (const Mark &mark : runmarks::own(run))
+        signs.append(mark);
+    if (run.hasComment)
+        signs.append({u"comment"_s, Tone::Muted});
+    int x = line.right();
+    for (const Mark &sign : std::as_const(signs)) {
+        if (sign.icon.isEmpty())
+            continue;
+        runmarks::draw(painter, sign, QRect(x - 14, line.center().y() - 7, 14, 14));
+        x -= 20;
+    }
+    return x;
 }
 
 void RunDelegate::paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QFontMetrics &metrics,
                             qint64 key, const QString &text) const
 {
-    const Line &line = elided(key, text, metrics, rect.width());
     painter->setFont(font);
-    painter->setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment side = line.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, line.shown);
-    painter->setLayoutDirection(Qt::LeftToRight);
-}
-
-const RunDelegate::Line &RunDelegate::elided(qint64 key, const QString &text, const QFontMetrics &metrics,
-                                             int width) const
-{
-    Line *line = m_lines.object(key);
-    if (line && line->width == width && line->source == text)
-        return *line;
-    auto fresh = std::make_unique<Line>();
-    fresh->source = text;
-    fresh->width = width;
-    const QString plain = safetext::visible(text.left(previewLimit)).simplified();
-    fresh->rightToLeft = plain.isRightToLeft();
-    fresh->shown = metrics.elidedText(plain, Qt::ElideRight, width);
-    line = fresh.release();
-    m_lines.insert(key, line);
-    return *line;
+    LineCache::draw(painter, rect, m_lines.line(key, text, metrics, rect.width()));
 }
 
 const RunDelegate::Fact &RunDelegate::fact(const QString &text) const
@@ -308,9 +247,8 @@ int RunDelegate::paintTexts(QPainter *painter, const QRect &line, int end, const
 
 void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSummary &run) const
 {
-    const Mark mark = markOf(run, m_keptHere);
-    if (!mark.icon.isEmpty())
-        drawIcon(painter, mark, QRect(line.right() - 14, line.top() + (line.height() - 14) / 2, 14, 14));
+    const int iconTop = line.top() + (line.height() - 14) / 2;
+    runmarks::draw(painter, runmarks::state(run, m_keptHere), QRect(line.right() - 14, iconTop, 14, 14));
     const int end = line.right() - 22;
     painter->setFont(m_factFont);
     painter->setPen(theme::colour(Tone::Muted));
@@ -324,38 +262,23 @@ void RunDelegate::paintFacts(QPainter *painter, const QRect &line, const RunSumm
             break;
         x = paintChip(painter, x, line, text, false);
     }
-    const auto small = [&](bool wanted, const QString &icon, Tone tone) {
-        if (wanted && x + iconSize <= end) {
-            drawIcon(painter, {icon, tone}, QRect(x, line.top() + (line.height() - 14) / 2, 14, 14));
-            x += 20;
-        }
-    };
-    small(run.hasComment, u"comment"_s, Tone::Muted);
-    small(run.noted, u"pencil"_s, Tone::Amber);
-    small(run.deferred, u"clock"_s, Tone::Amber);
-    small(run.flagged, u"flag"_s, Tone::Amber);
+    QList<Mark> signs = runmarks::own(run);
+    if (run.hasComment)
+        signs.prepend({u"comment"_s, Tone::Muted});
+    for (const Mark &sign : std::as_const(signs)) {
+        if (x + iconSize > end)
+            break;
+        runmarks::draw(painter, sign, QRect(x, iconTop, 14, 14));
+        x += 20;
+    }
 }
 
-QString RunDelegate::wordsOf(const RunSummary &run, bool keptHere)
+QString RunDelegate::wordsAt(int x, const RunSummary &run) const
 {
-    QStringList words{safetext::visible(run.inputPreview.left(previewLimit)).simplified()};
-    words.append(run.thumb == Thumb::Up     ? tr("thumb up")
-                 : run.thumb == Thumb::Down ? tr("thumb down")
-                                            : tr("no thumb"));
-    if (run.hasComment)
-        words.append(tr("with a comment"));
-    if (run.skipped)
-        words.append(tr("skipped"));
-    if (run.flagged)
-        words.append(tr("flagged"));
-    if (run.deferred)
-        words.append(tr("put off until later"));
-    if (run.noted)
-        words.append(tr("with a note of yours"));
-    words.append(facttext::full(run.createdMs));
-    words.append(stateWords(run, keptHere));
-    words.removeAll(QString());
-    return words.join(u'\n');
+    constexpr qsizetype longest = 400; // more than anybody reads in a tooltip
+    const int column = m_density == Density::Table ? m_table.columnAt(x) : -1;
+    const QString cell = column >= 0 ? runcolumns::text(run, RunColumn(column)) : QString();
+    return cell.isEmpty() ? runmarks::words(run, m_keptHere) : safetext::visible(cell.left(longest)).simplified();
 }
 
 bool RunDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
@@ -364,7 +287,8 @@ bool RunDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const QVariant summary = index.data(RunListModel::SummaryRole);
     if (event->type() != QEvent::ToolTip || !summary.canConvert<RunSummary>())
         return false;
-    const QString words = wordsOf(summary.value<RunSummary>(), m_keptHere);
+    const auto known = summary.value<RunSummary>();
+    const QString words = wordsAt(event->pos().x(), m_blind ? runmarks::blinded(known) : known);
     QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal), view);
     return true;
 }
