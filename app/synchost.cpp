@@ -23,6 +23,7 @@ SyncHost::SyncHost(api::ClientOptions options, store::Store *store, const domain
     });
     connect(m_engine, &sync::Engine::eventHappened, this, &SyncHost::eventHappened);
     connect(&m_thread, &QThread::started, m_engine, &store::stepBehindTheWindow);
+    connect(m_engine, &sync::Engine::viewsRead, this, &SyncHost::viewsRead);
     m_thread.start();
 }
 
@@ -55,6 +56,11 @@ void SyncHost::syncNow(bool full)
 void SyncHost::goOn()
 {
     QMetaObject::invokeMethod(m_engine, &sync::Engine::goOn);
+}
+
+void SyncHost::askForViews()
+{
+    QMetaObject::invokeMethod(m_engine, &sync::Engine::askForViews);
 }
 
 void SyncHost::refreshRun(const QString &runId)

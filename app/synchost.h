@@ -4,6 +4,7 @@
 
 #include "api/apitypes.h"
 #include "domain/clock.h"
+#include "domain/lunaryview.h"
 #include "domain/syncevent.h"
 #include "domain/syncstate.h"
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     void syncNow(bool full);
     /// Asks the server for one run again: the one that was opened.
     void refreshRun(const QString &runId);
+    /// Asks the server for the views that were saved in its own pages; viewsRead() follows.
+    void askForViews();
     /// The network is back, or the computer woke: goes on at once.
     void goOn();
     [[nodiscard]] const domain::SyncProgress &progress() const { return m_progress; }
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void progressChanged(const tidemark::domain::SyncProgress &progress);
     /// A line for the sync log.
     void eventHappened(const tidemark::domain::SyncEvent &event);
+    void viewsRead(const tidemark::domain::LunaryViews &views);
 
 private:
     QThread m_thread;

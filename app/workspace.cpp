@@ -20,6 +20,7 @@
 #include "app/storagecontroller.h"
 #include "app/synchost.h"
 #include "app/tagcontroller.h"
+#include "app/viewimport.h"
 #include "app/wayfinder.h"
 #include "items/detailsource.h"
 #include "items/facetmodel.h"
@@ -29,6 +30,7 @@
 #include "views/filemode.h"
 #include "views/mainwindow.h"
 #include "views/readerview.h"
+#include "views/savedfilterlist.h"
 #include "views/syncbar.h"
 #include "views/windowactions.h"
 #include <QDesktopServices>
@@ -75,6 +77,7 @@ Workspace::~Workspace()
     delete m_tags;
     delete m_stats;
     delete m_way;
+    delete m_views;
     delete m_saved;
     delete m_guidelines;
     delete m_review;
@@ -120,6 +123,7 @@ void Workspace::build(const store::OpenReport &report)
     m_tags = new TagController(m_store.get(), m_review, m_window.get(), this);
     m_way = new Wayfinder(m_list, m_lists, m_review, m_window.get(), this);
     m_saved = new SavedFilters(m_store.get(), m_judgement, m_lists, m_window.get(), this);
+    m_views = new ViewImport(m_judgement, m_window.get(), this);
     m_stats = new StatsController(m_store.get(), m_lists, m_list, m_window.get(), this);
     m_comparison = new Comparison(m_store.get(), m_review, m_window.get(), this);
     m_selfCheck = new SelfCheck(m_store.get(), m_clock, this);
@@ -194,6 +198,8 @@ void Workspace::wireWindow()
     connect(m_guidelines, &GuidelinesController::linkActivated, this, &Workspace::openLink);
     connect(m_judgement, &Judgement::settingsChanged, m_review->pace(),
             [this](const domain::DeskSettings &desk) { m_review->pace()->setGoal(desk.dailyGoal); });
+    connect(m_saved->list(), &views::SavedFilterList::importRequested, m_window->actions()->action(Action::ImportViews),
+            &QAction::trigger);
     connect(m_review, &ReviewController::verdictSaved, m_lists, &ListController::freeze);
     connect(m_list, &items::RunListModel::listReady, m_review, &ReviewController::refreshPace);
 }
@@ -213,6 +219,8 @@ void Workspace::wireSync()
     connect(m_pull, &PullController::syncRequested, m_sync.get(), [this](bool full) { m_sync->syncNow(full); });
     connect(m_storage, &StorageController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_review, &ReviewController::opened, m_sync.get(), &SyncHost::refreshRun);
+    connect(m_views, &ViewImport::viewsWanted, m_sync.get(), &SyncHost::askForViews);
+    connect(m_sync.get(), &SyncHost::viewsRead, m_views, &ViewImport::take);
     connect(m_lists, &ListController::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_window->syncBar(), &views::SyncBar::syncRequested, m_sync.get(), [this] { m_sync->syncNow(false); });
     connect(m_window->syncBar(), &views::SyncBar::signInRequested, this, &Workspace::signInRequested);
@@ -289,6 +297,8 @@ void Workspace::onAction(Action action)
         return m_way->showSimilar();
     case Action::SaveFilter:
         return m_saved->save();
+    case Action::ImportViews:
+        return m_views->open();
     case Action::Statistics:
         return m_stats->open();
     case Action::Tags:

@@ -31,6 +31,7 @@ class SavedFilters;
 class StatsController;
 class StorageController;
 class TagController;
+class ViewImport;
 class Wayfinder;
 class ListController;
 class LogController;
@@ -119,6 +120,7 @@ private:
     TagController *m_tags = nullptr;
     StatsController *m_stats = nullptr;
     SavedFilters *m_saved = nullptr;
+    ViewImport *m_views = nullptr;
     Wayfinder *m_way = nullptr;
     Comparison *m_comparison = nullptr;
     SelfCheck *m_selfCheck = nullptr;

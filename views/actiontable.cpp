@@ -32,6 +32,7 @@ const QList<ActionRow> &ActionTable::rows()
         {Action::Search, Group::Edit, QT_TR_NOOP("&Search or filter"), "/ Ctrl+F", "search", true},
         {Action::ClearFilter, Group::Edit, QT_TR_NOOP("&Clear the filter"), "Ctrl+Shift+X", "close", false},
         {Action::SaveFilter, Group::Edit, QT_TR_NOOP("Sa&ve the filter…"), "Ctrl+S", "filter", false},
+        {Action::ImportViews, Group::Edit, QT_TR_NOOP("&Import views from Lunary…"), "", "download", false},
         {Action::Palette, Group::Edit, QT_TR_NOOP("Find a co&mmand…"), "Ctrl+K", "search", false},
         {Action::Refresh, Group::View, QT_TR_NOOP("Show &new runs"), "Ctrl+R", "list", false},
         {Action::BackToList, Group::View, QT_TR_NOOP("Back to the &list"), "Esc", "", false},

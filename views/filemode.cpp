@@ -18,7 +18,8 @@ void enter(MainWindow &window)
 {
     const QString why = QCoreApplication::translate(
         "tidemark::views::filemode", "These runs come from a file: there is no server to sync with. Nothing is sent.");
-    for (const Action which : {Action::Sync, Action::FullSync, Action::Scope, Action::SyncLog, Action::BringVerdicts}) {
+    for (const Action which :
+         {Action::Sync, Action::FullSync, Action::Scope, Action::SyncLog, Action::BringVerdicts, Action::ImportViews}) {
         QAction *action = window.actions()->action(which);
         action->setEnabled(false);
         action->setToolTip(why);

@@ -109,6 +109,9 @@ void SavedFilterList::contextMenuEvent(QContextMenuEvent *event)
     connect(menu->addAction(tr("Rename…") + u"\tF2"_s), &QAction::triggered, this, [this, index] { rename(index); });
     connect(menu->addAction(tr("Remove") + u'\t' + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)),
             &QAction::triggered, this, [this, row = index.row()] { Q_EMIT removed(row); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Import views from Lunary…")), &QAction::triggered, this,
+            &SavedFilterList::importRequested);
     menu->popup(event->globalPos());
 }
 

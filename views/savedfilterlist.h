@@ -25,6 +25,8 @@ Q_SIGNALS:
     void chosen(const QString &text);
     void renamed(int row, const QString &name);
     void removed(int row);
+    /// Further ones are to be taken from Lunary.
+    void importRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

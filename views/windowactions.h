@@ -30,6 +30,7 @@ enum class Action {
     Search,
     ClearFilter,
     SaveFilter,
+    ImportViews,
     Palette,
     Refresh,
     BackToList,

@@ -303,4 +303,10 @@ Task<Result<QStringList>> Client::templates()
         m_transport, prepared({.path = u"/v1/filters/templates"_s, .maxBytes = m_options.maxPageBytes}), namesOf);
 }
 
+Task<Result<QList<domain::LunaryView>>> Client::views()
+{
+    return fetch<QList<domain::LunaryView>>(
+        m_transport, prepared({.path = u"/v1/views"_s, .maxBytes = m_options.maxPageBytes}), viewsOf);
+}
+
 } // namespace tidemark::api

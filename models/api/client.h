@@ -4,6 +4,7 @@
 
 #include "api/apitypes.h"
 #include "domain/clock.h"
+#include "domain/lunaryview.h"
 #include <memory>
 #include <QCoroTask>
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QCoro::Task<domain::Result<QList<KnownUser>>> users();
     [[nodiscard]] QCoro::Task<domain::Result<QStringList>> metadataKeys();
     [[nodiscard]] QCoro::Task<domain::Result<QStringList>> templates();
+    /// Filters that somebody saved in Lunary's own pages. Gone from a server that has no such call.
+    [[nodiscard]] QCoro::Task<domain::Result<QList<domain::LunaryView>>> views();
 
 Q_SIGNALS:
     void budgetChanged(const tidemark::api::RateBudget &budget);

@@ -245,4 +245,20 @@ Result<QList<KnownUser>> usersOf(const Answer &answer)
     return users;
 }
 
+Result<QList<domain::LunaryView>> viewsOf(const Answer &answer)
+{
+    constexpr qsizetype most = 1'000;
+    const auto array = arrayOf(answer, u"a list of views"_s);
+    if (!array)
+        return array.error();
+    QList<domain::LunaryView> views;
+    for (const QJsonValue &value : *array) {
+        if (value["name"_L1].isString() && views.size() < most)
+            views.append({value["name"_L1].toString(), value["type"_L1].toString(), value["data"_L1]});
+    }
+    if (views.size() < array->size())
+        qCWarning(lcApi) << "left out" << array->size() - views.size() << "elements that are no views";
+    return views;
+}
+
 } // namespace tidemark::api

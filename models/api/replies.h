@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/statusmapping.h"
+#include "domain/lunaryview.h"
 
 /// Bodies of good answers → types. Pure; every one is total: a body that is not what the call answers is Protocol.
 namespace tidemark::api {
@@ -32,5 +33,8 @@ namespace tidemark::api {
 /// A list of texts, or of objects with a label.
 [[nodiscard]] domain::Result<QStringList> namesOf(const Answer &answer);
 [[nodiscard]] domain::Result<QList<KnownUser>> usersOf(const Answer &answer);
+/// A bare array of views, at most 1,000. Elements without a name are left out, which is logged; what a view says is not
+/// looked at here.
+[[nodiscard]] domain::Result<QList<domain::LunaryView>> viewsOf(const Answer &answer);
 
 } // namespace tidemark::api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/accountendpoints.h"
 #include "sandbox/jsontext.h"
+#include "sandbox/sampleviews.h"
 #include <QJsonObject>
 
 namespace tidemark::sandbox {
@@ -56,6 +57,8 @@ Answer AccountEndpoints::answer(const Request &request, Caller caller) const
         return caller == Caller::Person ? person(firstTime()) : noContent();
     if (request.path == "/v1/projects")
         return caller == Caller::Person ? projects(firstTime()) : forbidden();
+    if (request.path == "/v1/views")
+        return jsonAnswer(sampleViews(Account::projectId(), firstTime(), m_book.users().value(0).id));
     if (path.size() == 3 && path.at(0) == "v1" && path.at(1) == "filters")
         return filterValues(path.at(2));
     return notFound();

@@ -5,6 +5,7 @@
 #include "sync/link.h"
 #include "sync/push.h"
 #include "sync/synclog.h"
+#include "sync/viewreader.h"
 #include <QCoroFuture>
 #include <QEventLoop>
 
@@ -342,6 +343,26 @@ Task<void> Engine::runRefresh(EnginePtr engine, SessionPtr session, QString runI
         engine->m_refreshing = false;
         engine->beginRefresh();
     }
+    if (engine)
+        engine->taskEnded();
+}
+
+void Engine::askForViews()
+{
+    if (!m_session) {
+        Q_EMIT viewsRead({{}, {}, Error{ErrorKind::Unauthorised, QStringLiteral("nobody has signed in")}});
+        return;
+    }
+    ++m_running;
+    runViews(this, m_session);
+}
+
+Task<void> Engine::runViews(EnginePtr engine, SessionPtr session)
+{
+    const domain::LunaryViews views = co_await readViews(session);
+    if (!engine)
+        co_return;
+    Q_EMIT engine->viewsRead(views);
     if (engine)
         engine->taskEnded();
 }

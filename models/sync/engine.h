@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lunaryview.h"
 #include "sync/chronicle.h"
 #include "sync/cycle.h"
 #include <QHash>
@@ -42,6 +43,8 @@ public Q_SLOTS:
     void syncNow(bool full = false);
     /// Brings the opened run up to date, by few requests; only the last one asked for matters.
     void refreshRun(const QString &runId);
+    /// Asks for the views that were saved in Lunary's own pages; viewsRead() follows, also when they cannot be had.
+    void askForViews();
     /// The client has other credentials: what was parked goes again.
     void signedIn();
     /// The network is back, or the computer woke: a sync at once instead of at the next try, unless one was just begun.
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void eventHappened(const tidemark::domain::SyncEvent &event);
     /// A sync ended, well or with progress.error.
     void finished(const tidemark::domain::SyncProgress &progress);
+    void viewsRead(const tidemark::domain::LunaryViews &views);
     /// After stop(): nothing is under way any more.
     void stopped();
 
@@ -74,6 +78,7 @@ private:
     static QCoro::Task<domain::SyncProgress> runCycle(EnginePtr engine, SessionPtr session, CyclePlan plan);
     static QCoro::Task<void> runPush(EnginePtr engine, SessionPtr session, bool ignoreDelays);
     static QCoro::Task<void> runRefresh(EnginePtr engine, SessionPtr session, QString runId);
+    static QCoro::Task<void> runViews(EnginePtr engine, SessionPtr session);
     static QCoro::Task<void> lookForRetries(EnginePtr engine, SessionPtr session);
 
     api::Client *m_client;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/replies.h"
 #include "support/clientfixture.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void onlyAnObjectConfirmsAWrite();
     void readsIngestResults();
     void readsNamesOfEveryForm();
+    void readsViewsAndLeavesOutWhatIsNone();
+    void viewsOfAnotherShapeAreNoAnswer_data();
+    void viewsOfAnotherShapeAreNoAnswer();
     void readsUsersAndProjects();
     void aTokenIsATextWithSomethingInIt();
     void healthSaysOk();
@@ -239,6 +243,34 @@ void TestReplies::readsUsersAndProjects()
     QCOMPARE(*projects, (QList<api::Project>{{u"p"_s, u"Shop"_s}}));
     QCOMPARE(kindOf(api::usersOf(answer("{}"))), u"Protocol"_s);
     QCOMPARE(kindOf(api::projectsOf(answer("null"))), u"Protocol"_s);
+}
+
+void TestReplies::readsViewsAndLeavesOutWhatIsNone()
+{
+    const auto views = api::viewsOf(answer(R"([{"id":"1","name":"Down","type":"llm","data":["AND",{"id":"x"}],"icon":1},
+        5, null, [], {"id":"2"}, {"name":7}, {"name":"No data"}, {"name":"","type":[],"data":"text"}])"));
+    QCOMPARE(kindOf(views), u"good"_s);
+    const QJsonArray data{u"AND"_s, QJsonObject{{u"id"_s, u"x"_s}}};
+    QCOMPARE(*views, (QList<domain::LunaryView>{{u"Down"_s, u"llm"_s, data},
+                                                {u"No data"_s, {}, QJsonValue(QJsonValue::Undefined)},
+                                                {QString(u""_s), {}, u"text"_s}}));
+    QCOMPARE(api::viewsOf(answer("[]"))->size(), 0);
+    QByteArrayList many(3'000, R"({"name":"n"})");
+    QCOMPARE(api::viewsOf(answer('[' + many.join(',') + ']'))->size(), 1'000);
+}
+
+void TestReplies::viewsOfAnotherShapeAreNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char *body : {"", "null", "{}", "5", R"({"data":[]})", "<html></html>", R"([{"name":"cut)", "[1,2"})
+        QTest::newRow(body) << QByteArray(body);
+    QTest::newRow("deep") << deep(5'000);
+}
+
+void TestReplies::viewsOfAnotherShapeAreNoAnswer()
+{
+    QFETCH(QByteArray, body);
+    QCOMPARE(kindOf(api::viewsOf(answer(body))), u"Protocol"_s);
 }
 
 void TestReplies::aTokenIsATextWithSomethingInIt()

@@ -43,6 +43,23 @@ private Q_SLOTS:
         m_key = m_server->privateKey().toLatin1();
     }
 
+    void hasViewsLikeThoseOfLunarysPages()
+    {
+        const QJsonArray views = get("/v1/views").json().toArray();
+        QVERIFY(views.size() >= 5);
+        const QJsonArray users = get("/v1/filters/users").json().toArray();
+        bool namesAUser = false;
+        for (const QJsonValue &view : views) {
+            QVERIFY(view[u"name"_s].isString());
+            QVERIFY(QStringList({u"llm"_s, u"thread"_s, u"trace"_s}).contains(view[u"type"_s].toString()));
+            QCOMPARE(view[u"data"_s][0].toString(), u"AND"_s);
+            const QJsonValue user = view[u"data"_s][2][u"params"_s][u"users"_s][0];
+            namesAUser = namesAUser || (user.isDouble() && user == users.first()[u"id"_s]);
+        }
+        QVERIFY(namesAUser);
+        QCOMPARE(m_http->call("GET", "/v1/views", m_server->publicKey().toLatin1()).status, 403);
+    }
+
     void holdsAtLeastSixtyConversationsOfManyKinds()
     {
         const QJsonArray rows = get("/v1/runs?date=gt.2020-01-01&limit=1000000").json()[u"data"_s].toArray();
