@@ -76,6 +76,7 @@ Result<ScopeChange> ScopeKeeper::adopt()
     }
     // What was read of older times is not read again, and nobody is asked for what is still here of them.
     WindowTable(m_cache).forgetBefore(wanted.fromMs());
+    state.set(u"time_count"_s, 0); // how many are left out is another number now
     state.set(scopeKey, textOf(wanted.toJson()));
     transaction.commit();
     return m_cache.result(change);

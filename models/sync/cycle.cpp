@@ -89,10 +89,10 @@ static Task<MaybeError> pullPart(SessionPtr session, CyclePlan plan)
     const Result<void> looked = co_await lookAgain(session, plan, pulled->firstPull);
     if (!looked)
         co_return looked.error();
-    const Result<bool> aged = co_await letAge(session);
+    const Result<void> aged = co_await letAge(session);
     if (!aged)
         co_return aged.error();
-    const Result<void> counted = co_await countOutside(session, pulled->firstPull || *aged);
+    const Result<void> counted = co_await countOutside(session, pulled->firstPull);
     co_return counted ? std::nullopt : MaybeError(counted.error());
 }
 

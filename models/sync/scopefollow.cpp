@@ -37,22 +37,21 @@ Task<Result<void>> followScope(SessionPtr session)
     co_return Result<void>();
 }
 
-Task<Result<bool>> letAge(SessionPtr session)
+Task<Result<void>> letAge(SessionPtr session)
 {
     if (session->progress().scope.keepDays == 0)
-        co_return false;
+        co_return Result<void>();
     // By the server's clock: one here that is years ahead would take out nearly everything.
     const QFuture<Result<bool>> ageing = session->store().care().ageTo(session->serverNowMs());
     const Result<bool> aged = co_await ageing;
     if (!aged || !*aged || session->isStopped())
-        co_return aged;
+        co_return aged ? Result<void>() : Result<void>(aged.error());
     const QFuture<Result<domain::PullScope>> reading = session->store().pull().scope();
     const Result<domain::PullScope> scope = co_await reading;
     if (!scope || session->isStopped())
         co_return scope ? stoppedError() : scope.error();
     session->report([&scope](domain::SyncProgress &progress) { progress.scope = *scope; });
-    const Result<void> followed = co_await followScope(session);
-    co_return followed ? Result<bool>(true) : Result<bool>(followed.error());
+    co_return co_await followScope(session);
 }
 
 /// What the server has and we have not.

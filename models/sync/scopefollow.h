@@ -10,9 +10,9 @@ namespace tidemark::sync {
 /// cursor go back. Goes on where it was interrupted.
 [[nodiscard]] QCoro::Task<domain::Result<void>> followScope(SessionPtr session);
 
-/// Takes out what has become too old since, where runs are kept some days only; true when days went by. After a pull:
-/// then the server's time is known.
-[[nodiscard]] QCoro::Task<domain::Result<bool>> letAge(SessionPtr session);
+/// Takes out what has become too old since, where runs are kept some days only. After a pull: then the server's time is
+/// known.
+[[nodiscard]] QCoro::Task<domain::Result<void>> letAge(SessionPtr session);
 
 /// Counts what the scope leaves out, by one request; none when it leaves out nothing, or after a count that is young.
 [[nodiscard]] QCoro::Task<domain::Result<void>> countOutside(SessionPtr session, bool anew);
