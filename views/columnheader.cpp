@@ -153,7 +153,7 @@ void ColumnHeader::fit(int width)
     }
     if (m_dragged || width <= 0 || elastic.isEmpty())
         return;
-    constexpr int least = 140;
+    constexpr int least = 104;
     const QScopedValueRollback busy(m_busy, true);
     int left = width - taken;
     for (const RunColumn column : std::as_const(elastic)) {

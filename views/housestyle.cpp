@@ -147,6 +147,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (option->state.testFlag(State_NoChange))
             break; // half ticked: as the base draws it
         return drawCheckBox(option, painter);
+    case PE_PanelScrollAreaCorner:
+        return; // the ground is enough
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(option, painter);

@@ -35,7 +35,7 @@ constexpr std::array<runcolumns::Traits, runcolumns::count> all{{
     {"user", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "User"), "", 100, F::User, false, false, false},
     {"type", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Type"), "", 72, F::Type, false, false, false},
     {"status", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Status"), "", 76, F::Status, false, false, false},
-    {"duration", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Duration"), "", 76, F::Duration, true, true, true},
+    {"duration", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Duration"), "", 88, F::Duration, true, true, true},
     {"tokens", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Tokens"), "", 72, F::Tokens, true, true, false},
     {"cost", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Cost"), "", 76, F::Cost, true, true, false},
     {"length", QT_TRANSLATE_NOOP("tidemark::views::RunColumns", "Length"), "", 72, F::Length, true, true, false},

@@ -17,10 +17,9 @@ namespace tidemark::views {
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , m_keys(std::make_unique<KeyMap>())
-    , m_modes(new QActionGroup(this))
-    , m_languages(new QActionGroup(this))
-    , m_densities(new QActionGroup(this))
 {
+    for (const unsigned trait : {ActionRow::Mode, ActionRow::Language, ActionRow::Rows})
+        m_groups.insert(trait, new QActionGroup(this));
     for (const ActionRow &row : ActionTable::rows())
         add(row.action);
 }
@@ -40,12 +39,10 @@ void WindowActions::add(Action which)
                                                : QAction::NoRole);
     if ((row.traits & ActionRow::InList) != 0)
         item->setShortcutContext(Qt::WidgetShortcut);
-    if ((row.traits & ActionRow::Mode) != 0)
-        m_modes->addAction(item);
-    if ((row.traits & ActionRow::Language) != 0)
-        m_languages->addAction(item);
-    if ((row.traits & ActionRow::Rows) != 0)
-        m_densities->addAction(item);
+    for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
+        if ((row.traits & group.key()) != 0)
+            group.value()->addAction(item);
+    }
     connect(item, &QAction::triggered, this, [this, which] { Q_EMIT triggered(which); });
     m_actions.insert(which, item);
 }

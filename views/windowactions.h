@@ -15,7 +15,6 @@ class QMenuBar;
 
 namespace tidemark::views {
 Q_NAMESPACE
-
 class KeyMap;
 
 /// Everything that can be done in the window. Its place in the menus, its words and its key: actiontable.cpp.
@@ -145,12 +144,9 @@ Q_SIGNALS:
 
 private:
     void add(Action action);
-
     QHash<Action, QAction *> m_actions;
     std::unique_ptr<KeyMap> m_keys;
-    QActionGroup *m_modes;
-    QActionGroup *m_languages;
-    QActionGroup *m_densities;
+    QHash<unsigned, QActionGroup *> m_groups; ///< by the trait of those of which one is chosen
 };
 
 } // namespace tidemark::views

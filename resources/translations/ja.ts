@@ -4281,7 +4281,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>状態</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Duration</source>
