@@ -39,7 +39,8 @@ private:
     [[nodiscard]] Node tokens(const QJsonObject &params);
     [[nodiscard]] Node search(const QJsonValue &query);
     [[nodiscard]] Node string(const QJsonObject &params);
-    [[nodiscard]] std::optional<FilterNode> lost(LunaryLoss::Kind kind, const QJsonValue &value = QJsonValue::Undefined);
+    [[nodiscard]] std::optional<FilterNode> lost(LunaryLoss::Kind kind,
+                                                 const QJsonValue &value = QJsonValue::Undefined);
     void note(LunaryLoss::Kind kind, const QJsonValue &value = QJsonValue::Undefined);
 
     const QHash<qint64, QString> &m_users;
