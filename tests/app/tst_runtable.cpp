@@ -83,7 +83,7 @@ void fill(TestStore &store)
 {
     QList<domain::Run> all;
     for (int i = 1; i <= runs; ++i)
-        all.append(RunBuilder(i).with("duration", u"00:00:%1"_s.arg(i * 7 % 13, 2, 10, u'0')));
+        all.append(RunBuilder(i).with("duration", u"00:00:%1"_s.arg(i * 7 % 13, 2, 10, QLatin1Char('0'))));
     (void)store.add(all);
     store.settleDown();
     QCoreApplication::processEvents();
