@@ -4317,7 +4317,7 @@ Enter で変更、Delete で削除</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation>サーバー上の状態</translation>
+        <translation>サーバー上</translation>
     </message>
     <message>
         <source>The run failed.</source>

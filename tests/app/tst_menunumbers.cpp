@@ -170,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(desk.shows(u"Model"_s, {u"big=8"_s, u"small=4"_s}));
         desk.lists.useFilter(u"user:ann"_s);
         QVERIFY(desk.becomes([&] { return desk.list.rowCount() == 4; }));
+        QVERIFY(desk.shows(u"Model"_s, {u"big=2"_s, u"small=2"_s})); // the menus know of the filter
         std::binary_semaphore busy(0);
         store::StoreFaults::of(*desk.data).workers.facets.post([&busy] { busy.acquire(); });
         QMenu *menu = desk.menu(u"Model"_s);
@@ -190,6 +191,7 @@ private Q_SLOTS:
         QVERIFY(desk.isReady());
         desk.lists.useFilter(u"user:ann"_s);
         QVERIFY(desk.becomes([&] { return desk.list.rowCount() == 4; }));
+        QVERIFY(desk.shows(u"Model"_s, {u"big=2"_s, u"small=2"_s})); // the menus know of the filter
         std::binary_semaphore busy(0);
         auto &worker = store::StoreFaults::of(*desk.data).workers.facets;
         worker.post([&busy] { busy.acquire(); });

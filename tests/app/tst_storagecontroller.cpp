@@ -37,8 +37,7 @@ struct Desk
             data.close();
             store::Database db;
             (void)db.open(data.file("cache.sqlite"), store::Database::Access::Write);
-            db.exec(u"INSERT INTO body(rid, note, txt, json) VALUES(1, '', '', zeroblob(%1))"_s.arg(freeMegabytes *
-                                                                                                    1'000'000));
+            db.exec(u"INSERT INTO body(rid, note, pack) VALUES(1, '', zeroblob(%1))"_s.arg(freeMegabytes * 1'000'000));
             db.exec(u"DELETE FROM body WHERE rid = 1"_s);
             db.close();
             (void)data.reopen();
