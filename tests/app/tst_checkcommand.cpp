@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(sync({u"--keep-days"_s, u"20"_s}).code, 0);
         const Outcome trimmed = tidemark({u"check"_s, u"--json"_s});
         QVERIFY2(trimmed.number("runs") < before.number("runs") / 2, trimmed.out.constData());
-        QVERIFY2(trimmed.number("free_bytes") > before.number("cache_bytes") / 8, trimmed.out + before.out);
+        QVERIFY2(trimmed.number("free_bytes") > before.number("cache_bytes") / 8,
+                 (trimmed.out + before.out).constData());
         const Outcome compacted = tidemark({u"check"_s, u"--compact"_s, u"--json"_s});
         QCOMPARE(compacted.code, 0);
         QVERIFY(QJsonDocument::fromJson(compacted.out).object().value("cache_ok"_L1).toBool());
