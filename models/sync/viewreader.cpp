@@ -28,8 +28,9 @@ bool namesUsers(const LunaryView &view)
 QCoro::Task<LunaryViews> readViews(SessionPtr session)
 {
     LunaryViews answer;
-    const Result<QList<LunaryView>> views = co_await ask<QList<LunaryView>>(
-        session, Part::Pull, Manners::Foreground, [session] { return session->client().views(); });
+    auto askingViews = ask<QList<LunaryView>>(session, Part::Pull, Manners::Foreground,
+                                              [session] { return session->client().views(); });
+    const Result<QList<LunaryView>> views = co_await askingViews;
     if (!views) {
         answer.error = views.error();
         co_return answer;
@@ -37,8 +38,9 @@ QCoro::Task<LunaryViews> readViews(SessionPtr session)
     answer.views = *views;
     if (std::none_of(answer.views.cbegin(), answer.views.cend(), namesUsers))
         co_return answer;
-    const Result<QList<api::KnownUser>> users = co_await ask<QList<api::KnownUser>>(
-        session, Part::Pull, Manners::Foreground, [session] { return session->client().users(); });
+    auto askingUsers = ask<QList<api::KnownUser>>(session, Part::Pull, Manners::Foreground,
+                                                  [session] { return session->client().users(); });
+    const Result<QList<api::KnownUser>> users = co_await askingUsers;
     for (const api::KnownUser &user : users ? *users : QList<api::KnownUser>())
         answer.users.insert(user.id, user.externalId);
     co_return answer;
