@@ -13,6 +13,7 @@
 #include "views/sidebar.h"
 #include "views/verdictstrip.h"
 #include "views/windowactions.h"
+#include <algorithm>
 #include <QDateTime>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -45,6 +46,7 @@ ListController::ListController(items::RunListModel *list, QueueModel *queues, vi
         m_list->refresh();
     });
     connect(list, &items::RunListModel::listReady, this, &ListController::onListReady);
+    connect(list, &items::RunListModel::modelAboutToBeReset, this, &ListController::rememberCurrent);
     connect(list, &items::RunListModel::modelReset, this, &ListController::select);
     connect(list, &items::RunListModel::arrived, this, &ListController::onArrived);
     connect(queues, &QueueModel::countsChanged, this, &ListController::updateCounts);
@@ -240,6 +242,16 @@ void ListController::freeze()
     m_follow.stop();
 }
 
+void ListController::rememberCurrent()
+{
+    m_rowBefore = 0;
+    if (m_list->isLoading()) // read() knows what is wanted
+        return;
+    // Many runs are about to leave the list at once.
+    m_wantedRid = m_window->list()->currentRid();
+    m_rowBefore = m_window->list()->currentRow();
+}
+
 void ListController::select()
 {
     if (m_list->rowCount() == 0)
@@ -247,7 +259,7 @@ void ListController::select()
     const int row = m_list->rowOf(m_wantedRid);
     // The list has kept its place by itself, and what was selected beside it.
     if (row < 0 || row != m_window->list()->currentRow())
-        m_window->list()->setCurrentRow(row >= 0 ? row : 0);
+        m_window->list()->setCurrentRow(row >= 0 ? row : std::clamp(m_rowBefore, 0, m_list->rowCount() - 1));
 }
 
 void ListController::onListReady(int count)

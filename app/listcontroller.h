@@ -63,6 +63,7 @@ private:
     void onListReady(int count);
     void onArrived();
     void showEmpty();
+    void rememberCurrent();
     void select();
     void shuffle(bool shuffled);
     void resume();
@@ -80,6 +81,7 @@ private:
     domain::Sort m_sort;
     domain::SyncProgress m_progress;
     qint64 m_wantedRid = 0;
+    int m_rowBefore = 0;    ///< for when the wanted one is gone
     qint64 m_resumeRid = 0; ///< where the last session ended, until the rater does anything
     bool m_frozen = false;
     bool m_isFile = false;

@@ -112,13 +112,17 @@ domain::Result<RunListModel::Listing> RunListModel::Listing::made(const Ids &fou
     if (!ids.ok())
         return ids.error();
     Listing listing{ids.value(), {}, sort, seed};
-    if (!listing.isByTime()) {
-        listing.rowsById.resize(listing.ids.size());
-        std::iota(listing.rowsById.begin(), listing.rowsById.end(), 0);
-        std::sort(listing.rowsById.begin(), listing.rowsById.end(),
-                  [all = listing.ids.constData()](int a, int b) { return all[a] < all[b]; });
-    }
+    listing.number();
     return listing;
+}
+
+void RunListModel::Listing::number()
+{
+    if (isByTime())
+        return;
+    rowsById.resize(ids.size());
+    std::iota(rowsById.begin(), rowsById.end(), 0);
+    std::sort(rowsById.begin(), rowsById.end(), [all = ids.constData()](int a, int b) { return all[a] < all[b]; });
 }
 
 int RunListModel::Listing::rowOf(qint64 rid) const
@@ -140,6 +144,12 @@ void RunListModel::Listing::removeAt(int row)
     rowsById.removeOne(row);
     for (int &other : rowsById)
         other -= other > row ? 1 : 0;
+}
+
+void RunListModel::Listing::remove(const QSet<qint64> &rids)
+{
+    ids.removeIf([&rids](qint64 rid) { return rids.contains(rid); });
+    number();
 }
 
 void RunListModel::load(bool firstScreenFirst)
@@ -300,11 +310,22 @@ void RunListModel::onRunsChanged(const QList<qint64> &rids)
 
 void RunListModel::onRunsRemoved(const QList<qint64> &rids)
 {
+    // Each row that goes by itself moves all those below it.
+    constexpr qsizetype few = 20;
+    QList<int> rows;
     for (const qint64 rid : rids) {
         m_rows.remove(rid);
-        const int row = rowOf(rid);
-        if (row < 0)
-            continue;
+        if (const int row = rowOf(rid); row >= 0)
+            rows.append(row);
+    }
+    if (rows.size() > few) {
+        beginResetModel();
+        m_shown.remove(QSet<qint64>(rids.begin(), rids.end()));
+        endResetModel();
+        return;
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : std::as_const(rows)) {
         beginRemoveRows({}, row, row);
         m_shown.removeAt(row);
         endRemoveRows();

@@ -80,6 +80,8 @@ private:
         [[nodiscard]] bool isByTime() const { return sort.field == domain::SortField::Created && seed == 0; }
         [[nodiscard]] int rowOf(qint64 rid) const;
         void removeAt(int row);
+        void remove(const QSet<qint64> &rids);
+        void number(); ///< fills rowsById
         /// On the reader's thread.
         static domain::Result<Listing> made(const domain::Result<QList<qint64>> &found, const QSet<qint64> &only,
                                             const domain::Sort &sort, quint32 seed);

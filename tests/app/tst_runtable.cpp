@@ -105,6 +105,34 @@ class tst_RunTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whenManyRunsLeaveAtOnceTheRaterStaysWhereSheIs()
+    {
+        TestStore store;
+        fill(store);
+        const QTemporaryDir folder;
+        Desk desk(store, folder.path());
+        QVERIFY(desk.isReady());
+        desk.window.list()->setCurrentRow(31);
+        const qint64 current = desk.window.list()->currentRid();
+        QList<qint64> gone;
+        for (int row = 0; row < 25; ++row)
+            gone.append(desk.list.ridAt(row));
+        Q_EMIT store->runsRemoved(gone);
+        QCOMPARE(desk.list.rowCount(), runs - 25);
+        QCOMPARE(desk.window.list()->currentRid(), current);
+        QCOMPARE(desk.window.list()->currentRow(), 6);
+        // Where the current one goes too, what stands in its place is next.
+        desk.list.refresh();
+        QVERIFY(desk.becomes([&] { return desk.list.rowCount() == runs && desk.isAtRest(); }));
+        desk.window.list()->setCurrentRow(10);
+        gone.clear();
+        for (int row = 5; row < 30; ++row)
+            gone.append(desk.list.ridAt(row));
+        Q_EMIT store->runsRemoved(gone);
+        QCOMPARE(desk.list.rowCount(), runs - 25);
+        QCOMPARE(desk.window.list()->currentRow(), 10);
+    }
+
     void aClickOnAHeadSortsAndTheRunOnScreenStaysCurrent()
     {
         TestStore store;
