@@ -40,6 +40,8 @@ struct Bench
 
 /// First screens, whole lists, counts, searches and facets.
 void measureFilters(Bench &bench, Desk &desk, const RunMaker &maker);
+/// The whole list by columns of each kind, and whether the window stands still meanwhile.
+void measureSorts(Bench &bench, Desk &desk);
 /// Scrolling, and memory with the list open.
 void measureList(Bench &bench, Desk &desk);
 /// What a key takes that goes to the next run, or gives a thumb and goes there.

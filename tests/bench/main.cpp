@@ -54,7 +54,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"seconds"_s, u"How long the scripted session takes."_s, u"S"_s, u"60"_s},
                        {cacheOption(), u"Keep the cache here and use it again."_s, u"DIR"_s},
                        {u"port"_s, u"Port of the sandbox; a kept cache is bound to it."_s, u"N"_s, u"47631"_s},
-                       {u"only"_s, u"Parts: start, list, filters, keys, growth, pull, fill."_s, u"PART,PART"_s},
+                       {u"only"_s, u"Parts: start, list, filters, sorts, keys, growth, pull, fill."_s, u"PART,PART"_s},
                        {u"json"_s, u"A JSON object a line instead of a table."_s},
                        {u"smoke"_s, u"Everything once and small; only whether it works."_s}});
     for (const QString &name : {u"empty-window"_s, u"grow-log"_s}) {
@@ -158,6 +158,8 @@ void measureDesks(Bench &bench, const Place &place)
         measureList(bench, desk);
     if (scale.wants(u"filters"_s))
         measureFilters(bench, desk, place.large->maker());
+    if (scale.wants(u"sorts"_s))
+        measureSorts(bench, desk);
     if (scale.wants(u"keys"_s))
         measureKeysIdle(bench, desk);
     if (scale.wants(u"growth"_s))
