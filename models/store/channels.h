@@ -18,6 +18,7 @@ public:
     /// True until a newer question is asked on the same channel, or everything ends. An empty channel has no rivals.
     [[nodiscard]] std::function<bool()> ask(const QString &channel);
     void end() { *m_ended = true; }
+    [[nodiscard]] bool isEnded() const { return *m_ended; }
 
 private:
     QMutex m_mutex;

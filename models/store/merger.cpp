@@ -9,6 +9,7 @@
 #include "store/scopekeeper.h"
 #include "store/statetable.h"
 #include "store/tagedits.h"
+#include "store/windowtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +17,13 @@ namespace tidemark::store {
 
 using domain::Result;
 
-Result<MergeResult> Merger::merge(const QList<PreparedRun> &runs, const std::optional<PullCursor> &cursor,
-                                  bool linkOnly)
+MergeResult Merger::merge(const QList<PreparedRun> &runs, const PageNote &page, bool linkOnly)
 {
     m_anyWork = m_work.scalar(u"SELECT 1 FROM touched LIMIT 1"_s).isValid();
     m_anyTags = m_anyWork && TagEditTable(m_work).isAny();
     m_scope = chosenScope(m_work);
     m_anyAbsent = AbsentTable(m_cache).isAnyGone();
-    Transaction transaction(m_cache);
+    noteIn(page);
     claimProject(runs);
     for (const PreparedRun &run : runs) {
         if (m_cache.failed())
@@ -31,9 +31,20 @@ Result<MergeResult> Merger::merge(const QList<PreparedRun> &runs, const std::opt
         if (!run.key.isEmpty())
             mergeOne(run, linkOnly);
     }
-    if (cursor)
-        StateTable(m_cache).setCursor(*cursor);
-    return finish(transaction);
+    return m_result;
+}
+
+void Merger::noteIn(const PageNote &page)
+{
+    StateTable state(m_cache);
+    if (page.cursor) {
+        // Pages are on their way while those before are being written: where one was lost, none may pass it.
+        if (page.from && state.cursor() != *page.from)
+            m_cache.fail({domain::ErrorKind::StoreFailed, u"the page before was not kept"_s, 0, 0});
+        state.setCursor(*page.cursor);
+    }
+    if (page.window)
+        WindowTable(m_cache).note(*page.window);
 }
 
 Result<MergeResult> Merger::note(const ServerNote &note)
@@ -44,11 +55,6 @@ Result<MergeResult> Merger::note(const ServerNote &note)
             m_result.changed.append(known->rid);
     }
     m_result.notes.append(note);
-    return finish(transaction);
-}
-
-Result<MergeResult> Merger::finish(Transaction &transaction)
-{
     if (!m_runs.commit(transaction))
         return m_cache.error();
     return m_result;

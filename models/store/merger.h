@@ -24,8 +24,7 @@ struct MergeResult
     QList<ServerNote> notes; ///< for the work file, whose rows may follow
 };
 
-/// Takes runs from the server into the cache. Uses the cache's writer and a reader of the work file; one call is one
-/// transaction.
+/// Takes runs from the server into the cache. Uses the cache's writer and a reader of the work file.
 class Merger
 {
 public:
@@ -35,14 +34,16 @@ public:
         , m_runs(runs)
     {}
 
-    /// At most 1,000 runs; moves the cursor with them when one is given.
-    [[nodiscard]] domain::Result<MergeResult> merge(const QList<PreparedRun> &runs,
-                                                    const std::optional<PullCursor> &cursor, bool linkOnly);
+    /// At most 1,000 runs, with what is to be noted of their page. Inside the caller's transaction, which
+    /// RunTable::commit() has to end: it tells whether all went well.
+    [[nodiscard]] MergeResult merge(const QList<PreparedRun> &runs, const PageNote &page, bool linkOnly);
+    /// In a transaction of its own.
     [[nodiscard]] domain::Result<MergeResult> note(const ServerNote &note);
 
 private:
     /// Runs of another project than the cache's are refused, all of them: the server is another one than it was.
     void claimProject(const QList<PreparedRun> &runs);
+    void noteIn(const PageNote &page);
     [[nodiscard]] bool isWanted(const PreparedRun &run);
     void mergeOne(const PreparedRun &run, bool linkOnly);
     void add(const PreparedRun &run);
@@ -52,7 +53,6 @@ private:
     void keepTags(const KnownRun &known, const PreparedRun &run);
     [[nodiscard]] bool takeFeedback(const KnownRun &known, const QString &runId, const domain::Feedback &feedback);
     void count(const KnownRun &known, bool changed);
-    [[nodiscard]] domain::Result<MergeResult> finish(Transaction &transaction);
 
     Database &m_cache;
     Database &m_work;

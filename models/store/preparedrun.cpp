@@ -94,6 +94,12 @@ PreparedRun prepareRun(domain::Run run)
         prepared.metadata = textOf(run.metadata);
     prepared.scores = scoresText(run.scores);
     prepared.body = packed({run.raw, prepared.text});
+    // Thousands may wait to be written; what was taken apart is by far the largest. Of what was received a scope asks
+    // for the thumbs of a conversation's parts.
+    run.input = {};
+    run.output = {};
+    if (!run.raw.contains("\"feedbacks\""))
+        run.raw.clear();
     prepared.run = std::move(run);
     return prepared;
 }

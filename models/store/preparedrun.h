@@ -11,7 +11,7 @@ namespace tidemark::store {
 struct PreparedRun
 {
     enum Shape { HasInput = 1, HasOutput = 2, IsAnswer = 4 };
-    domain::Run run;
+    domain::Run run; ///< without input, output and mostly raw: those are packed
     QByteArray key;
     QByteArray parentKey; ///< empty when the server did not say
     qint64 digest = 0;    ///< of the raw bytes: equal means unchanged

@@ -33,6 +33,11 @@ void write(CacheSide &side, const QString &key, qint64 value)
 
 } // namespace
 
+QFuture<Result<MergeReport>> PullBook::keepPage(QList<domain::Run> runs, PageNote note)
+{
+    return d->merges.add(std::move(runs), std::move(note), false);
+}
+
 // --- scope ---
 
 QFuture<Result<PullScope>> PullBook::scope()

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "store/pulltypes.h"
+#include "domain/run.h"
+#include "store/storetypes.h"
 #include <QFuture>
 
 namespace tidemark::store {
@@ -18,6 +19,12 @@ public:
     explicit PullBook(StorePrivate *store)
         : d(store)
     {}
+
+    // --- pages ---
+    /// As Store::mergeRuns(), for pages that come one after another: the next ones may be given before the first is
+    /// answered, and may be committed with it. Fails with StoreFailed, and changes nothing, when the cursor is not
+    /// where the page says it is `from`.
+    QFuture<domain::Result<MergeReport>> keepPage(QList<domain::Run> runs, PageNote note);
 
     // --- scope: chosen in the work file, then followed by the cache ---
     QFuture<domain::Result<domain::PullScope>> scope();

@@ -3,8 +3,18 @@
 #pragma once
 
 #include "domain/pullscope.h"
+#include <optional>
+#include <QString>
 
 namespace tidemark::store {
+
+/// Where the pull stands: everything created up to this time has been committed.
+struct PullCursor
+{
+    qint64 createdMs = 0;
+    QString lastId;
+    friend bool operator==(const PullCursor &, const PullCursor &) = default;
+};
 
 /// What became of a scope that was chosen anew.
 struct ScopeChange
@@ -29,6 +39,15 @@ struct ReadWindow
     qint64 checkedMs = 0;
     qint64 runs = 0;
     friend bool operator==(const ReadWindow &, const ReadWindow &) = default;
+};
+
+/// What the books take down with a page of runs: both or nothing.
+struct PageNote
+{
+    std::optional<PullCursor> from = {}; ///< where the cursor has to stand before; only with `cursor`
+    std::optional<PullCursor> cursor = {};
+    std::optional<ReadWindow> window = {}; ///< read completely with this page
+    bool more = false;                     ///< another page follows soon
 };
 
 /// How far a check of every run is.

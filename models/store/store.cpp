@@ -59,7 +59,7 @@ const StoreOptions &Store::options() const
 
 QFuture<Result<MergeReport>> Store::mergeRuns(QList<domain::Run> runs, std::optional<PullCursor> cursor, bool linkOnly)
 {
-    return d->merge(std::move(runs), std::move(cursor), linkOnly);
+    return d->merges.add(std::move(runs), {.cursor = std::move(cursor)}, linkOnly);
 }
 
 QFuture<Result<PullCursor>> Store::pullCursor()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/channels.h"
-#include "store/merger.h"
+#include "store/mergequeue.h"
 #include "store/savinghealth.h"
 #include "store/session.h"
 #include "store/store.h"
@@ -24,8 +24,6 @@ public:
     ~StorePrivate();
 
     QFuture<domain::Result<OpenReport>> open();
-    QFuture<domain::Result<MergeReport>> merge(QList<domain::Run> runs, std::optional<PullCursor> cursor,
-                                               bool linkOnly);
     QFuture<domain::Result<void>> noteServerFeedback(QString runId, domain::Feedback feedback);
     /// Brings the cache's columns up to what the work file says, soon.
     void follow();
@@ -79,9 +77,8 @@ public:
     Channels channels;
     Workers workers;
     Session session;
+    MergeQueue merges;
 
-private:
-    struct MergeJob;
     template <class T>
     static Answer<T> begin()
     {
@@ -95,6 +92,13 @@ private:
         answer->addResult(std::move(result));
         answer->finish();
     }
+    [[nodiscard]] std::optional<domain::Error> whyNotWritable(StoreFiles::File file);
+    /// Tells the work file what the server said of verdicts, on its thread; then `done`, there.
+    void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
+    /// Since columns last followed what was done to runs.
+    [[nodiscard]] qint64 sinceRatedMs() const { return clock->nowMs() - m_ratedMs; }
+
+private:
     template <class T, class F>
     QFuture<domain::Result<T>> post(Worker &worker, F f)
     {
@@ -123,6 +127,7 @@ private:
     template <class T, class F>
     domain::Result<T> cached(const F &f)
     {
+        merges.settle();
         if (const auto refusal = whyNotWritable(StoreFiles::File::Cache))
             return *refusal;
         session.cache.cache.clearError();
@@ -133,19 +138,13 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::optional<domain::Error> whyNotWritable(StoreFiles::File file);
     [[nodiscard]] static domain::Error notOpen();
     void noteSaving(const std::optional<domain::Error> &error);
     void probeSaving();
-    void mergeChunk(const std::shared_ptr<MergeJob> &job, const QList<PreparedRun> &chunk, bool isLast);
-    void endMerge(const std::shared_ptr<MergeJob> &job);
-    void hear(const QList<ServerNote> &notes, const std::function<void(const domain::Result<void> &)> &done);
     void followOnce();
-    void writeGently(bool gently); ///< how much of the cache at a time; on its thread
     std::atomic<bool> m_open{false};
     std::atomic<bool> m_following{false};
-    std::atomic<qint64> m_followedMs{0}; ///< when something was last to follow
-    bool m_gently = false;               ///< of the cache's thread
+    std::atomic<qint64> m_ratedMs{0};
     SavingHealth m_health;
 };
 

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/worker.h"
 #include "store/threadrank.h"
+#include <algorithm>
+#include <chrono>
 #include <semaphore>
 
 namespace tidemark::store {
+
+/// Longer than it takes to prepare what usually follows.
+static constexpr std::chrono::milliseconds untilIdle(400);
 
 void JobCount::add()
 {
@@ -52,7 +57,7 @@ void Worker::post(Job job, Priority priority)
 {
     m_count.add();
     const std::lock_guard lock(m_mutex);
-    (priority == Priority::Urgent ? m_urgent : m_normal).push_back(std::move(job));
+    m_queues.at(size_t(priority)).push_back(std::move(job));
     m_more.notify_one();
 }
 
@@ -66,21 +71,29 @@ void Worker::run(const Job &job)
     done.acquire();
 }
 
+std::deque<Worker::Job> *Worker::next()
+{
+    const auto it = std::find_if(m_queues.begin(), m_queues.end(), [](const auto &queue) { return !queue.empty(); });
+    return it == m_queues.end() ? nullptr : &*it;
+}
+
 void Worker::loop()
 {
     for (;;) {
         Job job;
         {
             std::unique_lock lock(m_mutex);
-            m_more.wait(lock, [this] { return !m_urgent.empty() || !m_normal.empty() || m_ending; });
-            auto &queue = m_urgent.empty() ? m_normal : m_urgent;
-            if (queue.empty()) {
+            m_more.wait(lock, [this] { return next() || m_ending; });
+            const auto isBusy = [this, idle = &m_queues.back()] { return next() != idle || m_ending; };
+            m_more.wait_for(lock, untilIdle, isBusy);
+            std::deque<Job> *queue = next();
+            if (!queue) {
                 m_ended = true;
                 m_more.notify_all();
                 return;
             }
-            job = std::move(queue.front());
-            queue.pop_front();
+            job = std::move(queue->front());
+            queue->pop_front();
         }
         job();
         // What the job holds (promises, rows) goes before it counts as done.

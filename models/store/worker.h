@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -26,12 +27,13 @@ private:
     qint64 m_jobs = 0;
 };
 
-/// One thread that runs jobs in order, urgent ones first. post() may be called from any thread.
+/// One thread that runs jobs in order, urgent ones first, those for idle times once nothing has come for a while.
+/// post() may be called from any thread.
 class Worker
 {
 public:
     using Job = std::function<void()>;
-    enum class Priority { Urgent, Normal };
+    enum class Priority { Urgent, Normal, WhenIdle };
 
     /// Whoever is behind the window lets threads that somebody waits for go first.
     enum class Rank { OfTheWindow, BehindTheWindow };
@@ -47,12 +49,13 @@ public:
 
 private:
     void loop();
+    /// The queue whose turn it is; null when all are empty. Under the lock.
+    std::deque<Job> *next();
 
     JobCount &m_count;
     std::mutex m_mutex;
     std::condition_variable m_more;
-    std::deque<Job> m_urgent;
-    std::deque<Job> m_normal;
+    std::array<std::deque<Job>, 3> m_queues; ///< by priority
     bool m_ending = false;
     bool m_ended = false;
     std::unique_ptr<QThread> m_thread;

@@ -20,6 +20,11 @@ Error stoppedError()
     return {ErrorKind::Cancelled, u"sync was stopped"_s};
 }
 
+/// Pages that wait to be stored while the next one is asked for: together they cost the disk far less. More would only
+/// take memory.
+static constexpr size_t mostUnderWay = 11;
+static constexpr qint64 firstScreen = 100;
+
 static PageLimits limitsOf(const SessionPtr &session, const ReadPlan &plan)
 {
     PageLimits limits = session->options().pages;
@@ -54,11 +59,13 @@ QCoro::Task<Result<PullReport>> PageReader::read()
 {
     const int most = m_plan.mostPages > 0 ? m_plan.mostPages : m_session->options().maxPages;
     const Result<void> taken = co_await takeEach(most);
-    // A page that was asked for ahead looks at this object until it is here.
+    // What is under way looks at this object until it is here.
     if (m_next)
         (void)co_await std::exchange(m_next, std::nullopt).value();
-    if (!taken)
-        co_return taken.error();
+    auto storing = stored(0);
+    const Result<void> kept = co_await storing;
+    if (!taken || !kept)
+        co_return taken ? kept.error() : taken.error();
     co_return m_report;
 }
 
@@ -80,12 +87,20 @@ QCoro::Task<Result<void>> PageReader::takeEach(int mostPages)
         if (!step)
             co_return step.error();
         ++pages;
+        Page page = takePage(*step, answer.page->serverDateMs, answer.mark);
+        const bool more = *step == PageWalk::Step::More && (mostPages == 0 || pages < mostPages);
         // The server works on the next page while this one is stored.
-        if (*step == PageWalk::Step::More && (mostPages == 0 || pages < mostPages))
+        if (more)
             m_next = askPage();
-        const Result<void> stored = co_await storePage(*step, answer.page->serverDateMs, answer.mark);
-        if (!stored || *step == PageWalk::Step::Done)
-            co_return stored;
+        // With a cursor none passes one that was lost; else a page is kept before the next one comes. Whoever waits for
+        // the first runs sees them at once.
+        const bool mayWait = more && m_plan.cursor && m_report.received >= firstScreen;
+        page.note.more = mayWait;
+        m_storing.push_back(storePage(std::move(page)));
+        auto storing = stored(mayWait ? mostUnderWay : 0);
+        const Result<void> kept = co_await storing;
+        if (!kept || *step == PageWalk::Step::Done)
+            co_return kept;
     }
     m_report.complete = false;
     co_return Result<void>();
@@ -129,19 +144,73 @@ Result<PageWalk::Step> PageReader::walkOn(const Asked &answer)
     return step;
 }
 
-QCoro::Task<Result<void>> PageReader::storePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark)
+PageReader::Page PageReader::takePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark)
 {
-    const Result<void> kept = co_await keep(serverDateMs, mark);
-    if (!kept)
-        co_return kept.error();
+    Page page;
+    page.runs = m_walk.takeFresh();
+    page.mark = mark;
+    page.nextMs = m_walk.sinceMs();
+    for (const domain::Run &run : std::as_const(page.runs)) {
+        page.ids.append(run.id);
+        if (run.type == domain::RunType::Chat && run.parentId.isEmpty())
+            page.loneChats.append(run.id);
+    }
+    page.tellsProject = !page.runs.isEmpty() && !page.runs.first().projectId.isEmpty();
+    if (m_plan.cursor && !page.runs.isEmpty()) {
+        const qint64 serverNowMs = serverDateMs > 0 ? serverDateMs : m_session->nowMs();
+        page.note.from = m_plan.cursor;
+        m_plan.cursor = cursorAfter(*m_plan.cursor, page.runs, serverNowMs, m_session->options().overlapMs);
+        page.note.cursor = m_plan.cursor;
+    }
+    m_newestMs = qMax(m_newestMs, m_walk.newestMs());
+    m_unnoted += page.runs.size();
+    const bool isEnd = step == PageWalk::Step::Done;
+    const qint64 untilMs = readUntil(isEnd, serverDateMs);
+    page.poison = poisonMet(isEnd, untilMs);
+    page.note.window = windowRead(untilMs);
+    return page;
+}
+
+QCoro::Task<Result<void>> PageReader::storePage(Page page)
+{
+    // Before the page: a place that is noted twice does no harm, one that is not would never be tried again.
+    std::optional<QFuture<Result<void>>> noting;
+    if (page.poison)
+        noting = m_session->store().pull().notePoison(*page.poison);
+    if (!page.ids.isEmpty() || page.note.window) {
+        auto merging = m_session->keepPage(std::move(page.runs), page.mark, page.note);
+        const Result<store::MergeReport> merged = co_await merging;
+        if (!merged)
+            co_return merged.error();
+        if (page.tellsProject) // the store took them, so it is ours
+            m_session->noteOurProject();
+        count(page, *merged);
+    }
+    if (noting) {
+        const Result<void> noted = co_await *noting;
+        if (!noted)
+            co_return noted.error();
+    }
     if (m_session->isStopped())
         co_return stoppedError();
-    const Result<void> noted = co_await note(step == PageWalk::Step::Done, serverDateMs);
-    if (!noted)
-        co_return noted.error();
-    if (m_session->isStopped())
-        co_return stoppedError();
-    co_return Result<void>();
+    if (!m_plan.onPage || page.ids.isEmpty())
+        co_return Result<void>();
+    const QFuture<Result<void>> telling = m_plan.onPage(page.ids, page.nextMs);
+    const Result<void> told = co_await telling;
+    co_return m_session->isStopped() ? stoppedError() : told;
+}
+
+QCoro::Task<Result<void>> PageReader::stored(size_t mostUnderWay)
+{
+    Result<void> all;
+    while (m_storing.size() > mostUnderWay) {
+        auto first = std::move(m_storing.front());
+        m_storing.pop_front();
+        const Result<void> kept = co_await first;
+        if (all && !kept)
+            all = kept;
+    }
+    co_return all;
 }
 
 qint64 PageReader::readUntil(bool isEnd, qint64 serverDateMs) const
@@ -154,69 +223,35 @@ qint64 PageReader::readUntil(bool isEnd, qint64 serverDateMs) const
     return qMin(m_newestMs, nowMs + m_session->options().overlapMs) / 1'000 * 1'000 + 1'000;
 }
 
-QCoro::Task<Result<void>> PageReader::note(bool isEnd, qint64 serverDateMs)
+std::optional<store::PoisonedTime> PageReader::poisonMet(bool isEnd, qint64 untilMs)
 {
-    m_newestMs = qMax(m_newestMs, m_walk.newestMs());
-    m_unnoted += m_walk.fresh().size();
+    if (m_poisonedMs < 0 || (untilMs <= m_poisonedMs && !isEnd))
+        return {};
     const qint64 nowMs = m_session->nowMs();
-    const qint64 untilMs = readUntil(isEnd, serverDateMs);
-    if (m_poisonedMs >= 0 && (untilMs > m_poisonedMs || isEnd)) {
-        const store::PoisonedTime time{m_poisonedMs, qMax(untilMs, m_poisonedMs + 1'000), nowMs, nowMs};
-        m_poisonedMs = -1;
-        const QFuture<Result<void>> noting = m_session->store().pull().notePoison(time);
-        const Result<void> noted = co_await noting;
-        if (!noted || m_session->isStopped())
-            co_return noted;
-    }
+    const qint64 fromMs = std::exchange(m_poisonedMs, -1);
+    return store::PoisonedTime{fromMs, qMax(untilMs, fromMs + 1'000), nowMs, nowMs};
+}
+
+std::optional<store::ReadWindow> PageReader::windowRead(qint64 untilMs)
+{
     if (!m_plan.notesWindow || untilMs <= m_notedMs)
-        co_return Result<void>();
-    const store::ReadWindow window{m_notedMs, untilMs, nowMs, m_unnoted};
-    m_notedMs = untilMs;
-    m_unnoted = 0;
-    const QFuture<Result<void>> noting = m_session->store().pull().noteWindow(window);
-    co_return co_await noting;
+        return {};
+    return store::ReadWindow{std::exchange(m_notedMs, untilMs), untilMs, m_session->nowMs(),
+                             std::exchange(m_unnoted, 0)};
 }
 
-QCoro::Task<Result<void>> PageReader::keep(qint64 serverDateMs, qint64 mark)
+void PageReader::count(const Page &page, const store::MergeReport &merged)
 {
-    const QList<domain::Run> runs = m_walk.fresh();
-    if (runs.isEmpty())
-        co_return Result<void>();
-    if (m_plan.cursor) {
-        const qint64 serverNowMs = serverDateMs > 0 ? serverDateMs : m_session->nowMs();
-        m_plan.cursor = cursorAfter(*m_plan.cursor, runs, serverNowMs, m_session->options().overlapMs);
-    }
-    const Result<store::MergeReport> merged = co_await m_session->merge(runs, mark, m_plan.cursor);
-    if (!merged)
-        co_return merged.error();
-    if (!runs.first().projectId.isEmpty()) // the store took them, so it is ours
-        m_session->noteOurProject();
-    count(*merged);
-    if (!m_plan.onPage || m_session->isStopped())
-        co_return Result<void>();
-    QStringList ids;
-    for (const domain::Run &run : runs)
-        ids.append(run.id);
-    const QFuture<Result<void>> telling = m_plan.onPage(ids, m_walk.sinceMs());
-    co_return co_await telling;
-}
-
-void PageReader::count(const store::MergeReport &merged)
-{
-    const QList<domain::Run> &runs = m_walk.fresh();
-    m_report.received += runs.size();
+    m_report.received += page.ids.size();
+    if (m_plan.collect)
+        m_report.seen += QSet<QString>(page.ids.begin(), page.ids.end());
     // With a sample most exchanges wait for a conversation that never comes: each is worth one search only.
-    const auto isWorthASearch = [&](const QString &id) {
-        return merged.leftOut > 0 ? m_session->isNewChat(id) : merged.added > 0;
-    };
-    for (const domain::Run &run : runs) {
-        if (m_plan.collect)
-            m_report.seen.insert(run.id);
-        if (run.type == domain::RunType::Chat && run.parentId.isEmpty() && isWorthASearch(run.id))
-            m_report.loneChats.append(run.id);
+    for (const QString &id : page.loneChats) {
+        if (merged.leftOut > 0 ? m_session->isNewChat(id) : merged.added > 0)
+            m_report.loneChats.append(id);
     }
     m_session->report([&](domain::SyncProgress &progress) {
-        progress.pulled += runs.size();
+        progress.pulled += page.ids.size();
         progress.added += merged.added;
         progress.updated += merged.updated;
     });

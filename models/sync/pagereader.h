@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/session.h"
+#include <deque>
 #include <QSet>
 
 namespace tidemark::sync {
@@ -58,26 +59,44 @@ private:
         qint64 mark = 0; ///< PushMemory::mark before asking
     };
     using Pending = std::optional<QCoro::Task<Asked>>;
+    /// A page on its way into the store.
+    struct Page
+    {
+        QList<domain::Run> runs;
+        QStringList ids;
+        QStringList loneChats; ///< of these, see PullReport
+        bool tellsProject = false;
+        qint64 mark = 0;
+        store::PageNote note;
+        std::optional<store::PoisonedTime> poison;
+        qint64 nextMs = 0; ///< where the next page begins
+    };
 
     /// The page where the walk stands, once no push is under way.
     QCoro::Task<Asked> askPage();
     QCoro::Task<domain::Result<void>> takeEach(int mostPages);
     [[nodiscard]] domain::Result<PageWalk::Step> walkOn(const Asked &answer);
+    /// The page that the walk has just accepted, with all that is to be noted of it.
+    [[nodiscard]] Page takePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark);
     /// The page goes into the store and into the books.
-    QCoro::Task<domain::Result<void>> storePage(PageWalk::Step step, qint64 serverDateMs, qint64 mark);
+    QCoro::Task<domain::Result<void>> storePage(Page page);
+    /// Until at most so many pages are on their way; the error of the first that was not kept.
+    QCoro::Task<domain::Result<void>> stored(size_t mostUnderWay);
     QCoro::Task<domain::Result<void>> takeFailure(domain::Error error);
     QCoro::Task<domain::Result<void>> canAnswer();
-    QCoro::Task<domain::Result<void>> keep(qint64 serverDateMs, qint64 mark);
-    /// Remembers up to where everything was read, and what could not be.
-    QCoro::Task<domain::Result<void>> note(bool isEnd, qint64 serverDateMs);
-    void count(const store::MergeReport &merged);
+    /// Up to where everything was read, when that is further than before.
+    [[nodiscard]] std::optional<store::ReadWindow> windowRead(qint64 untilMs);
+    /// What could not be read before `untilMs`.
+    [[nodiscard]] std::optional<store::PoisonedTime> poisonMet(bool isEnd, qint64 untilMs);
+    void count(const Page &page, const store::MergeReport &merged);
     [[nodiscard]] qint64 readUntil(bool isEnd, qint64 serverDateMs) const;
 
     SessionPtr m_session;
     ReadPlan m_plan;
     PageWalk m_walk;
     PullReport m_report;
-    Pending m_next;           ///< asked for while the page before is stored
+    Pending m_next; ///< asked for while the page before is stored
+    std::deque<QCoro::Task<domain::Result<void>>> m_storing;
     qint64 m_notedMs = 0;     ///< everything before was noted as read
     qint64 m_unnoted = 0;     ///< runs since then
     qint64 m_newestMs = 0;    ///< of all pages

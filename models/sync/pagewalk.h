@@ -3,8 +3,9 @@
 #pragma once
 
 #include "api/apitypes.h"
-#include "store/storetypes.h"
+#include "store/pulltypes.h"
 #include <QHash>
+#include <utility>
 
 namespace tidemark::sync {
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Step accept(const api::RunPage &page, qint64 tookMs);
     /// Of the last accepted page: the runs that this walk had not met before, and the newest creation time (0: none).
     [[nodiscard]] const QList<domain::Run> &fresh() const { return m_fresh; }
+    [[nodiscard]] QList<domain::Run> takeFresh() { return std::exchange(m_fresh, {}); }
     [[nodiscard]] qint64 newestMs() const { return m_newest; }
     /// Takes a failure. Smaller: ask again; StepRound: the run at this place was given up, ask again behind it.
     [[nodiscard]] Retry fail(const domain::Error &error);

@@ -156,16 +156,26 @@ void Session::endPush()
     m_pushEnded.wakeAll();
 }
 
-QCoro::Task<Result<store::MergeReport>> Session::merge(QList<domain::Run> runs, qint64 mark,
-                                                       std::optional<store::PullCursor> cursor, bool linkOnly)
+QCoro::Task<Result<store::MergeReport>> Session::counted(QFuture<Result<store::MergeReport>> merging)
 {
-    m_memory->freshen(runs, mark);
     ++m_merging;
-    const QFuture<Result<store::MergeReport>> merging = m_store->mergeRuns(runs, cursor, linkOnly);
     const Result<store::MergeReport> merged = co_await merging;
     --m_merging;
     m_mergeEnded.wakeAll();
     co_return merged;
+}
+
+QCoro::Task<Result<store::MergeReport>> Session::merge(QList<domain::Run> runs, qint64 mark,
+                                                       std::optional<store::PullCursor> cursor, bool linkOnly)
+{
+    m_memory->freshen(runs, mark);
+    return counted(m_store->mergeRuns(std::move(runs), std::move(cursor), linkOnly));
+}
+
+QCoro::Task<Result<store::MergeReport>> Session::keepPage(QList<domain::Run> runs, qint64 mark, store::PageNote note)
+{
+    m_memory->freshen(runs, mark);
+    return counted(m_store->pull().keepPage(std::move(runs), std::move(note)));
 }
 
 bool Session::isNewChat(const QString &runId)

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] QCoro::Task<domain::Result<store::MergeReport>> merge(QList<domain::Run> runs, qint64 mark,
                                                                         std::optional<store::PullCursor> cursor,
                                                                         bool linkOnly = false);
+    /// The same for a page of several that follow one another; they may be given before the first is answered.
+    [[nodiscard]] QCoro::Task<domain::Result<store::MergeReport>> keepPage(QList<domain::Run> runs, qint64 mark,
+                                                                           store::PageNote note);
     /// The same for what GET …/feedback said of one run, asked for at `mark`.
     [[nodiscard]] QCoro::Task<domain::Result<void>> note(QString runId, domain::Feedback feedback, qint64 mark);
     /// Until no merge is under way: a confirmation must not be overtaken by an older answer.
@@ -103,6 +106,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<void> sleep(qint64 ms);
+    QCoro::Task<domain::Result<store::MergeReport>> counted(QFuture<domain::Result<store::MergeReport>> merging);
     void tell();
 
     api::Client *m_client;

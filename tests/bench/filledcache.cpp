@@ -24,14 +24,16 @@ using Merging = QFuture<domain::Result<store::MergeReport>>;
 /// Merges runs [from, to); a few batches are under way at any time.
 bool mergeRange(store::Store &store, const RunMaker &maker, qint64 from, qint64 to)
 {
-    constexpr size_t underWay = 3;
+    constexpr size_t underWay = 7;
     std::deque<Merging> merging;
     for (qint64 at = from; at < to; at += batch) {
         QList<domain::Run> runs;
         for (qint64 n = at; n < qMin(at + batch, to); ++n)
             runs.append(maker.run(n));
-        const store::PullCursor cursor{runs.last().createdMs, runs.last().id};
-        merging.push_back(store.mergeRuns(runs, cursor));
+        store::PageNote note;
+        note.cursor = store::PullCursor{runs.last().createdMs, runs.last().id};
+        note.more = at + batch < to;
+        merging.push_back(store.pull().keepPage(runs, note));
         if (merging.size() > underWay) {
             if (!valueOf(merging.front()))
                 return false;

@@ -34,19 +34,20 @@ class tst_Worker : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void urgentJobsGoFirst()
+    void urgentJobsGoFirstAndIdleOnesLast()
     {
         store::JobCount jobs;
         Worker worker(u"test"_s, jobs);
         QStringList done;
         worker.post([&] {
             // While this one runs the others wait.
+            worker.post([&] { done.append(u"idle"_s); }, Worker::Priority::WhenIdle);
             worker.post([&] { done.append(u"normal"_s); });
             worker.post([&] { done.append(u"urgent"_s); }, Worker::Priority::Urgent);
             done.append(u"first"_s);
         });
         jobs.waitForNone();
-        QCOMPARE(done, QStringList({u"first"_s, u"urgent"_s, u"normal"_s}));
+        QCOMPARE(done, QStringList({u"first"_s, u"urgent"_s, u"normal"_s, u"idle"_s}));
     }
 
     void whatIsQueuedIsDoneBeforeTheEnd()
