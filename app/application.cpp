@@ -6,6 +6,7 @@
 #include "app/secrets.h"
 #include "app/synchost.h"
 #include "app/workspace.h"
+#include "domain/whendone.h"
 #include "items/runlistmodel.h"
 #include "views/errortext.h"
 #include "views/importwords.h"
@@ -74,10 +75,8 @@ void Application::start()
     views::language::install(m_settings.language());
     views::theme::apply(m_settings.colourScheme());
     m_signIn.probe();
-    if (m_options.sandbox) {
-        startSandbox();
-        return;
-    }
+    if (m_options.sandbox)
+        return startSandbox();
     const auto known = m_connections.find(m_options.server, m_options.project);
     if (!known.ok())
         showDialog();
@@ -93,24 +92,23 @@ void Application::startSandbox()
     info.method = ConnectionInfo::Method::Sandbox;
     info.server = serverUrl(u"http://127.0.0.1"_s);
     const auto saved = m_connections.save(info);
-    if (!saved.ok()) {
-        onStoreFailed(saved.error());
-        return;
-    }
+    if (!saved.ok())
+        return onStoreFailed(saved.error());
     sandbox::SandboxOptions options;
     options.runs = m_options.sandboxRuns;
     options.stateFile = m_connections.path(saved.value()) + "/sandbox.json"_L1;
     leaveWorkspace();
     m_sandbox = std::make_unique<SandboxHost>(options);
-    m_sandbox->start().then(this, [this, info = saved.value()](const domain::Result<SandboxAccess> &access) mutable {
-        if (!access.ok()) {
-            onStoreFailed(access.error());
-            return;
-        }
-        info.server = access->url;
-        info.project = access->projectId;
-        openWorkspace(info, {api::Credentials::Kind::PrivateKey, access->privateKey, {}});
-    });
+    domain::whenDone(m_sandbox->start(), this,
+                     [this, info = saved.value()](const domain::Result<SandboxAccess> &access) mutable {
+                         if (!access.ok()) {
+                             onStoreFailed(access.error());
+                             return;
+                         }
+                         info.server = access->url;
+                         info.project = access->projectId;
+                         openWorkspace(info, {api::Credentials::Kind::PrivateKey, access->privateKey, {}});
+                     });
 }
 
 void Application::openWorkspace(const ConnectionInfo &info, const api::Credentials &credentials)

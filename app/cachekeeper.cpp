@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cachekeeper.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 
 namespace tidemark::app {
@@ -43,12 +44,12 @@ void CacheKeeper::trim(int days)
 {
     if (!begin(Work::Trim))
         return;
-    m_store->care().keepDays(days).then(this, [this](const Result<void> &chosen) {
+    domain::whenDone(m_store->care().keepDays(days), this, [this](const Result<void> &chosen) {
         if (!chosen.ok()) {
             fail(chosen.error());
             return;
         }
-        m_store->pull().adoptScope().then(this, [this](const Result<store::ScopeChange> &change) {
+        domain::whenDone(m_store->pull().adoptScope(), this, [this](const Result<store::ScopeChange> &change) {
             if (!change.ok())
                 fail(change.error());
             else if (change->narrowing)
@@ -67,7 +68,7 @@ void CacheKeeper::narrowOn()
         end();
         return;
     }
-    m_store->pull().narrow(atOnce).then(this, [this](const Result<store::NarrowStep> &step) {
+    domain::whenDone(m_store->pull().narrow(atOnce), this, [this](const Result<store::NarrowStep> &step) {
         if (!step.ok()) {
             fail(step.error());
             return;
@@ -84,7 +85,7 @@ void CacheKeeper::compact()
 {
     if (!begin(Work::Compact))
         return;
-    m_store->care().sizes().then(this, [this](const Result<CacheSizes> &sizes) {
+    domain::whenDone(m_store->care().sizes(), this, [this](const Result<CacheSizes> &sizes) {
         if (!sizes.ok()) {
             fail(sizes.error());
             return;
@@ -97,7 +98,7 @@ void CacheKeeper::compact()
 
 void CacheKeeper::compactOn(CompactStage stage)
 {
-    m_store->care().compact(stage).then(this, [this](const Result<CompactStep> &step) {
+    domain::whenDone(m_store->care().compact(stage), this, [this](const Result<CompactStep> &step) {
         if (!step.ok()) {
             fail(step.error());
         } else if (step->lacksRoom()) {
@@ -115,7 +116,7 @@ void CacheKeeper::compactOn(CompactStage stage)
 
 void CacheKeeper::measureAgain()
 {
-    m_store->care().sizes().then(this, [this](const Result<CacheSizes> &sizes) {
+    domain::whenDone(m_store->care().sizes(), this, [this](const Result<CacheSizes> &sizes) {
         if (!sizes.ok()) {
             fail(sizes.error());
             return;

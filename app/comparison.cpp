@@ -3,6 +3,7 @@
 #include "app/comparison.h"
 #include "app/reviewcontroller.h"
 #include "domain/message.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/compareview.h"
 #include "views/errortext.h"
@@ -44,10 +45,11 @@ void Comparison::begin()
                                          : tr("There is no other answer to this prompt here."));
         return;
     }
-    m_store->desk().siblingsOf(own.summary.rid).then(this, [this, own](const Result<QList<qint64>> &siblings) {
-        if (siblings.ok())
-            take(own, *siblings);
-    });
+    domain::whenDone(m_store->desk().siblingsOf(own.summary.rid), this,
+                     [this, own](const Result<QList<qint64>> &siblings) {
+                         if (siblings.ok())
+                             take(own, *siblings);
+                     });
 }
 
 void Comparison::take(const RunDetail &own, const QList<qint64> &siblings)
@@ -69,7 +71,7 @@ void Comparison::showNext()
                                              : tr("%1 comparisons are kept.").arg(QLocale().toString(m_judged)));
         return;
     }
-    m_store->detail(m_waiting.takeFirst()).then(this, [this](const Result<RunDetail> &detail) {
+    domain::whenDone(m_store->detail(m_waiting.takeFirst()), this, [this](const Result<RunDetail> &detail) {
         const bool same = detail.ok() && domain::answerOf(detail->run.output) == domain::answerOf(m_own.run.output);
         if (!detail.ok() || same)
             return showNext();
@@ -116,7 +118,7 @@ void Comparison::judge(PairVerdict verdict)
     if (m_other.run.id.isEmpty()) // the next one is on its way
         return;
     const QString other = std::exchange(m_other, {}).run.id;
-    m_store->desk().judgePair(m_own.run.id, other, verdict).then(this, [this](const Result<void> &saved) {
+    domain::whenDone(m_store->desk().judgePair(m_own.run.id, other, verdict), this, [this](const Result<void> &saved) {
         if (!saved.ok()) {
             if (m_dialog)
                 m_dialog->reject();

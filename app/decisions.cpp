@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decisions.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/errortext.h"
 #include "views/verdictstrip.h"
@@ -32,7 +33,7 @@ void Decisions::settle(ConflictChoice choice)
 
 void Decisions::watch(QFuture<domain::Result<void>> saving)
 {
-    saving.then(this, [this](const domain::Result<void> &result) {
+    domain::whenDone(saving, this, [this](const domain::Result<void> &result) {
         if (result.ok()) {
             m_strip->setSaveError({});
             return;

@@ -4,6 +4,7 @@
 #include "app/exportmapping.h"
 #include "app/exportmemory.h"
 #include "app/settings.h"
+#include "domain/whendone.h"
 #include "exporters/exportjob.h"
 #include "exporters/skipreasons.h"
 #include "store/store.h"
@@ -133,7 +134,7 @@ void ExportController::select(const domain::Filter &filter, const QString &filte
     m_dialog->setSelection(filterText, count);
     m_dialog->choosePage()->refreshPreview();
     // The list stands still while somebody rates; the export takes what matches now.
-    m_store->count(filter).then(m_dialog, [dialog = m_dialog, filterText](const Result<qint64> &matches) {
+    domain::whenDone(m_store->count(filter), m_dialog, [dialog = m_dialog, filterText](const Result<qint64> &matches) {
         if (matches.ok() && dialog)
             dialog->setSelection(filterText, *matches);
     });
@@ -162,16 +163,17 @@ void ExportController::remember()
 void ExportController::preview(const views::ExportChoice &choice)
 {
     dropPreview();
-    optionsLater(choice).then(this, [this, choice, number = m_previewNumber](const Result<ExportOptions> &options) {
-        if (number != m_previewNumber || !m_dialog)
-            return;
-        if (options.ok()) {
-            startPreview({choice.format, {}, m_filter, m_filterText, *options, previewRows});
-        } else {
-            m_dialog->setPreviewError(wordsForTools().title, wordsForTools().text);
-            Q_EMIT previewEnded(false);
-        }
-    });
+    domain::whenDone(optionsLater(choice), this,
+                     [this, choice, number = m_previewNumber](const Result<ExportOptions> &options) {
+                         if (number != m_previewNumber || !m_dialog)
+                             return;
+                         if (options.ok()) {
+                             startPreview({choice.format, {}, m_filter, m_filterText, *options, previewRows});
+                         } else {
+                             m_dialog->setPreviewError(wordsForTools().title, wordsForTools().text);
+                             Q_EMIT previewEnded(false);
+                         }
+                     });
 }
 
 void ExportController::startPreview(exporters::ExportRequest request)
@@ -216,7 +218,7 @@ void ExportController::begin(const views::ExportChoice &choice, const QString &p
     remember();
     dropPreview();
     m_exporting = true;
-    optionsLater(choice).then(this, [this, choice, path](const Result<ExportOptions> &options) {
+    domain::whenDone(optionsLater(choice), this, [this, choice, path](const Result<ExportOptions> &options) {
         if (!m_exporting)
             fail(views::wordsFor({domain::ErrorKind::Cancelled, {}}));
         else if (options.ok())

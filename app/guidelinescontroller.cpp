@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guidelinescontroller.h"
 #include "app/settings.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/errortext.h"
 #include "views/guidelinespanel.h"
@@ -53,7 +54,7 @@ void GuidelinesController::followFocusMode(bool on)
 
 void GuidelinesController::read()
 {
-    m_store->desk().guidelineVersions().then(this, [this](const Result<QList<store::Guidelines>> &all) {
+    domain::whenDone(m_store->desk().guidelineVersions(), this, [this](const Result<QList<store::Guidelines>> &all) {
         QList<GuidelinesPanel::Version> versions;
         for (const store::Guidelines &one : all.ok() ? *all : QList<store::Guidelines>())
             versions.append({one.version, one.atMs, one.rater, one.text});
@@ -63,7 +64,7 @@ void GuidelinesController::read()
 
 void GuidelinesController::save(const QString &text)
 {
-    m_store->desk().saveGuidelines(text).then(this, [this, text](const Result<void> &saved) {
+    domain::whenDone(m_store->desk().saveGuidelines(text), this, [this, text](const Result<void> &saved) {
         if (saved.ok())
             return read();
         // What was written must not be lost: it stays in the editor.

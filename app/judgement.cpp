@@ -3,6 +3,7 @@
 #include "app/judgement.h"
 #include "app/reviewcontroller.h"
 #include "domain/message.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/commentfield.h"
 #include "views/correctioneditor.h"
@@ -90,7 +91,7 @@ bool Judgement::onAction(Action action)
 
 void Judgement::readSettings()
 {
-    m_store->desk().settings().then(this, [this](const Result<DeskSettings> &settings) {
+    domain::whenDone(m_store->desk().settings(), this, [this](const Result<DeskSettings> &settings) {
         if (settings.ok())
             takeSettings(*settings);
     });
@@ -158,7 +159,7 @@ void Judgement::saveCorrection(const QString &runId, const QString &text)
 {
     const domain::VerdictChange change{
         {{u"correction"_s, text.isEmpty() ? QJsonValue() : QJsonValue(domain::cleanText(text))}}};
-    m_store->recordVerdict(runId, change, 0).then(this, [this, runId](const Result<void> &result) {
+    domain::whenDone(m_store->recordVerdict(runId, change, 0), this, [this, runId](const Result<void> &result) {
         if (!result.ok()) {
             const views::ErrorWords words = views::wordsFor(result.error());
             if (m_editor)
@@ -190,7 +191,7 @@ void Judgement::openDialog()
 
 void Judgement::changeSettings(const DeskSettings &settings)
 {
-    m_store->desk().setSettings(settings).then(this, [this, settings](const Result<void> &saved) {
+    domain::whenDone(m_store->desk().setSettings(settings), this, [this, settings](const Result<void> &saved) {
         if (saved.ok())
             takeSettings(settings);
         else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logcontroller.h"
+#include "domain/whendone.h"
 #include "items/synclogmodel.h"
 #include "store/store.h"
 #include "views/mainwindow.h"
@@ -61,7 +62,7 @@ void LogController::open()
 
 void LogController::showRun(const QString &runId)
 {
-    m_store->ridOf(runId).then(this, [this](const domain::Result<qint64> &rid) {
+    domain::whenDone(m_store->ridOf(runId), this, [this](const domain::Result<qint64> &rid) {
         if (m_window && rid.ok())
             m_window->list()->setCurrentRid(rid.value());
         else if (m_window)

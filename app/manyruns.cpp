@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/manyruns.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/judgementrow.h"
 #include "views/mainwindow.h"
@@ -15,13 +16,21 @@ using domain::Result;
 namespace {
 
 template <class F>
-QFuture<Result<int>> withIds(QFuture<Result<QStringList>> ids, F act)
+QFuture<Result<int>> withIds(const QFuture<Result<QStringList>> &ids, QObject *context, F act)
 {
-    return ids
-        .then([act = std::move(act)](const Result<QStringList> &found) {
-            return found.ok() ? act(*found) : QtFuture::makeReadyFuture(Result<int>(found.error()));
-        })
-        .unwrap();
+    auto answer = std::make_shared<QPromise<Result<int>>>();
+    answer->start();
+    const auto finish = [answer](const Result<int> &changed) {
+        answer->addResult(changed);
+        answer->finish();
+    };
+    domain::whenDone(ids, context, [context, finish, act = std::move(act)](const Result<QStringList> &found) {
+        if (found.ok())
+            domain::whenDone(act(*found), context, finish);
+        else
+            finish(found.error());
+    });
+    return answer->future();
 }
 
 } // namespace
@@ -54,7 +63,7 @@ QFuture<Result<QStringList>> ManyRuns::ids(qint64 currentRid, const QString &cur
 {
     if (isSelection())
         return m_store->desk().idsOf(m_window->list()->selectedRids());
-    return m_store->desk().twinsOf(currentRid).then([currentId](const Result<QStringList> &twins) {
+    return domain::afterwards(m_store->desk().twinsOf(currentRid), this, [currentId](const Result<QStringList> &twins) {
         return twins.ok() ? Result<QStringList>(QStringList{currentId} + *twins) : twins;
     });
 }
@@ -62,14 +71,14 @@ QFuture<Result<QStringList>> ManyRuns::ids(qint64 currentRid, const QString &cur
 QFuture<Result<int>> ManyRuns::record(qint64 currentRid, const QString &currentId, const store::ChangeFor &change,
                                       double seconds)
 {
-    return withIds(ids(currentRid, currentId), [store = m_store, change, seconds](const QStringList &runIds) {
+    return withIds(ids(currentRid, currentId), this, [store = m_store, change, seconds](const QStringList &runIds) {
         return store->recordVerdicts(runIds, change, seconds);
     });
 }
 
 QFuture<Result<int>> ManyRuns::mark(qint64 currentRid, const QString &currentId, store::Mark mark, bool on)
 {
-    return withIds(ids(currentRid, currentId),
+    return withIds(ids(currentRid, currentId), this,
                    [store = m_store, mark, on](const QStringList &runIds) { return store->setMark(runIds, mark, on); });
 }
 

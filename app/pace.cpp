@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pace.h"
+#include "domain/whendone.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
 #include "views/syncbar.h"
@@ -26,7 +27,7 @@ void Pace::tell(qint64 currentRid)
 {
     m_rid = currentRid;
     const qint64 midnight = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
-    m_store->throughput(midnight).then(this, [this](const domain::Result<store::Throughput> &pace) {
+    domain::whenDone(m_store->throughput(midnight), this, [this](const domain::Result<store::Throughput> &pace) {
         if (!pace.ok())
             return;
         const int total = m_list->rowCount();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pullcontroller.h"
+#include "domain/whendone.h"
 #include "views/mainwindow.h"
 #include "views/scopedialog.h"
 #include <QLocale>
@@ -37,7 +38,7 @@ void PullController::openScope()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &views::ScopeDialog::scopeChosen, this, &PullController::choose);
     fillNames();
-    m_store->pull().scope().then(m_dialog, [this](const Result<domain::PullScope> &scope) {
+    domain::whenDone(m_store->pull().scope(), m_dialog, [this](const Result<domain::PullScope> &scope) {
         if (!scope.ok() || !m_dialog)
             return;
         m_dialog->setScope(scope.value(), m_progress.outOfScope);
@@ -52,7 +53,7 @@ void PullController::fillNames()
     using Values = Result<QList<store::FacetValue>>;
     const auto names = std::make_shared<QList<QStringList>>();
     for (const FacetKind kind : {FacetKind::Model, FacetKind::Tag, FacetKind::User}) {
-        m_store->facet(kind, most).then(m_dialog, [this, names](const Values &values) {
+        domain::whenDone(m_store->facet(kind, most), m_dialog, [this, names](const Values &values) {
             QStringList list;
             for (const store::FacetValue &value : values.ok() ? *values : QList<store::FacetValue>())
                 list.append(value.value);
@@ -65,7 +66,7 @@ void PullController::fillNames()
 
 void PullController::choose(const domain::PullScope &scope)
 {
-    m_store->pull().setScope(scope).then(this, [this](const Result<void> &chosen) {
+    domain::whenDone(m_store->pull().setScope(scope), this, [this](const Result<void> &chosen) {
         if (chosen.ok())
             Q_EMIT syncRequested(false);
     });
@@ -118,13 +119,14 @@ void PullController::onAnswer()
         return;
     m_window->hideBanner();
     if (question == Question::Vanished) {
-        m_store->pull().noteTime(u"consent"_s, m_clock->nowMs()).then(this, [this](const Result<void> &noted) {
-            if (noted.ok())
-                Q_EMIT syncRequested(true);
-        });
+        domain::whenDone(m_store->pull().noteTime(u"consent"_s, m_clock->nowMs()), this,
+                         [this](const Result<void> &noted) {
+                             if (noted.ok())
+                                 Q_EMIT syncRequested(true);
+                         });
         return;
     }
-    m_store->pull().resendLost().then(this, [this](const Result<int> &) { Q_EMIT syncRequested(false); });
+    domain::whenDone(m_store->pull().resendLost(), this, [this](const Result<int> &) { Q_EMIT syncRequested(false); });
 }
 
 } // namespace tidemark::app

@@ -5,6 +5,7 @@
 #include "app/decisions.h"
 #include "app/manyruns.h"
 #include "app/pace.h"
+#include "domain/whendone.h"
 #include "items/detailsource.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
@@ -79,7 +80,7 @@ void ReviewController::connectViews()
         m_window->showNote(tr("A pause of %1 minutes; it does not count.").arg(QLocale().toString(awayMs / minuteMs)));
     });
     connect(m_window->reader(), &views::ReaderView::runRequested, this, [this](const QString &runId) {
-        m_store->ridOf(runId).then(this, [this](const domain::Result<qint64> &rid) {
+        domain::whenDone(m_store->ridOf(runId), this, [this](const domain::Result<qint64> &rid) {
             if (rid.ok())
                 m_window->list()->setCurrentRid(rid.value());
         });
@@ -252,9 +253,7 @@ void ReviewController::record(const store::ChangeFor &change, bool advance, Thum
     if (m_many->areTooMany())
         return;
     beginSaving();
-    m_many->record(m_rid, m_runId, change, m_attention->seconds())
-        .then(this,
-              [this, advance, flash](const domain::Result<int> &changed) { finishMany(changed, advance, flash); });
+    watchMany(m_many->record(m_rid, m_runId, change, m_attention->seconds()), advance, flash);
 }
 
 void ReviewController::recordOne(const store::ChangeFor &change, bool advance, Thumb flash)
@@ -264,7 +263,7 @@ void ReviewController::recordOne(const store::ChangeFor &change, bool advance, T
     auto saving = m_window->strip()->writesNew()
                       ? m_store->resolveConflict(m_runId, store::ConflictChoice::WriteNew, wanted)
                       : m_store->recordVerdict(m_runId, wanted, m_attention->seconds());
-    saving.then(this, [this, wanted, advance, flash, runId = m_runId](const domain::Result<void> &result) {
+    domain::whenDone(saving, this, [this, wanted, advance, flash, runId = m_runId](const domain::Result<void> &result) {
         // The store tells of it a moment later; the next key builds on it now.
         if (result.ok() && runId == m_runId)
             m_detail.shown = m_detail.shown.with(wanted);
@@ -277,13 +276,9 @@ void ReviewController::mark(Mark mark, bool on, bool advance)
     if (m_runId.isEmpty() || m_readOnly || m_many->areTooMany())
         return;
     beginSaving();
-    if (m_many->areMeant()) {
-        m_many->mark(m_rid, m_runId, mark, on).then(this, [this, advance](const domain::Result<int> &changed) {
-            finishMany(changed, advance, Thumb::None);
-        });
-        return;
-    }
-    m_store->setMark({m_runId}, mark, on).then(this, [this, advance](const domain::Result<int> &changed) {
+    if (m_many->areMeant())
+        return watchMany(m_many->mark(m_rid, m_runId, mark, on), advance, Thumb::None);
+    domain::whenDone(m_store->setMark({m_runId}, mark, on), this, [this, advance](const domain::Result<int> &changed) {
         finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance, Thumb::None);
     });
 }
@@ -291,8 +286,9 @@ void ReviewController::mark(Mark mark, bool on, bool advance)
 void ReviewController::watch(QFuture<domain::Result<void>> saving, bool advance)
 {
     beginSaving();
-    saving.then(this,
-                [this, advance](const domain::Result<void> &result) { finishSaving(result, advance, Thumb::None); });
+    domain::whenDone(saving, this, [this, advance](const domain::Result<void> &result) {
+        finishSaving(result, advance, Thumb::None);
+    });
 }
 
 void ReviewController::beginSaving()
@@ -301,14 +297,16 @@ void ReviewController::beginSaving()
     m_savedRid = m_rid;
 }
 
-void ReviewController::finishMany(const domain::Result<int> &changed, bool advance, Thumb flash)
+void ReviewController::watchMany(const QFuture<domain::Result<int>> &saving, bool advance, Thumb flash)
 {
-    const QScopedValueRollback<bool> going(m_going, true);
-    const qint64 before = m_rid;
-    if (changed.ok())
-        m_many->finish(*changed, advance);
-    const bool moved = m_rid != before;
-    finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance && !moved, flash);
+    domain::whenDone(saving, this, [this, advance, flash](const domain::Result<int> &changed) {
+        const QScopedValueRollback<bool> going(m_going, true);
+        const qint64 before = m_rid;
+        if (changed.ok())
+            m_many->finish(*changed, advance);
+        const bool moved = m_rid != before;
+        finishSaving(changed.ok() ? domain::Result<void>() : changed.error(), advance && !moved, flash);
+    });
 }
 
 void ReviewController::sayNotSaved(const domain::Error &error)
@@ -364,7 +362,7 @@ void ReviewController::undo(bool redo)
         return;
     beginSaving();
     auto answer = redo ? m_store->redo() : m_store->undo();
-    answer.then(this, [this, redo](const domain::Result<store::UndoReport> &report) {
+    domain::whenDone(answer, this, [this, redo](const domain::Result<store::UndoReport> &report) {
         m_saving = false;
         if (!report.ok()) {
             sayNotSaved(report.error());

@@ -85,7 +85,7 @@ private:
     void undo(bool redo);
     void beginSaving();
     void finishSaving(const domain::Result<void> &result, bool advance, domain::Thumb flash);
-    void finishMany(const domain::Result<int> &changed, bool advance, domain::Thumb flash);
+    void watchMany(const QFuture<domain::Result<int>> &saving, bool advance, domain::Thumb flash);
     void saveDraft(const QString &text);
 
     store::Store *m_store;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runfinder.h"
 #include "app/listcontroller.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/errortext.h"
 #include "views/mainwindow.h"
@@ -19,7 +20,7 @@ RunFinder::RunFinder(store::Store *store, ListController *lists, views::MainWind
 
 void RunFinder::find(const QString &id)
 {
-    m_store->ridOf(id).then(this, [this, id](const domain::Result<qint64> &rid) {
+    domain::whenDone(m_store->ridOf(id), this, [this, id](const domain::Result<qint64> &rid) {
         if (rid.ok())
             m_lists->reveal(rid.value());
         else if (rid.error().kind == domain::ErrorKind::Gone)

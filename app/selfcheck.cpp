@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selfcheck.h"
 #include "domain/clock.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/selfcheckdialog.h"
 
@@ -53,14 +54,15 @@ void SelfCheck::draw(int percent)
     const qint64 before = now - dayMs;
     const auto seed = quint32(now / dayMs);
     // All of them first: the share is one of what there is.
-    m_store->desk().drawForSelfCheck(-1, before, seed).then(this, [this, percent](const Result<QStringList> &all) {
-        if (!m_dialog)
-            return;
-        m_runs = all.ok() ? *all : QStringList();
-        m_runs.resize(qMin<qsizetype>(m_runs.size(), qBound(fewest, m_runs.size() * percent / 100, most)));
-        m_dialog->open();
-        showNext();
-    });
+    domain::whenDone(
+        m_store->desk().drawForSelfCheck(-1, before, seed), this, [this, percent](const Result<QStringList> &all) {
+            if (!m_dialog)
+                return;
+            m_runs = all.ok() ? *all : QStringList();
+            m_runs.resize(qMin<qsizetype>(m_runs.size(), qBound(fewest, m_runs.size() * percent / 100, most)));
+            m_dialog->open();
+            showNext();
+        });
 }
 
 void SelfCheck::showNext()
@@ -70,10 +72,10 @@ void SelfCheck::showNext()
         end();
         return;
     }
-    m_store->ridOf(m_runs.at(m_at)).then(this, [this](const Result<qint64> &rid) {
+    domain::whenDone(m_store->ridOf(m_runs.at(m_at)), this, [this](const Result<qint64> &rid) {
         if (!rid.ok()) // gone from here meanwhile
             return showNext();
-        m_store->detail(*rid).then(this, [this](const Result<domain::RunDetail> &detail) {
+        domain::whenDone(m_store->detail(*rid), this, [this](const Result<domain::RunDetail> &detail) {
             if (!m_dialog)
                 return;
             if (!detail.ok() || detail->shown.thumb() == Thumb::None)
@@ -101,7 +103,7 @@ void SelfCheck::end()
         m_dialog->showNothing();
         return;
     }
-    m_store->desk().agreement().then(this, [this](const Result<store::Agreement> &all) {
+    domain::whenDone(m_store->desk().agreement(), this, [this](const Result<store::Agreement> &all) {
         if (m_dialog)
             m_dialog->showResult(m_checked, m_agreed, all.ok() ? all->checked : m_checked,
                                  all.ok() ? all->agreed : m_agreed);

@@ -3,6 +3,7 @@
 #include "app/signin.h"
 #include "app/logging.h"
 #include "app/secrets.h"
+#include "domain/whendone.h"
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ QString SignIn::passwordName(const ConnectionInfo &info)
 
 void SignIn::probe()
 {
-    m_secrets->read(keyringProbe).then(this, [this](const domain::Result<QString> &answer) {
+    domain::whenDone(m_secrets->read(keyringProbe), this, [this](const domain::Result<QString> &answer) {
         m_keyring = answer.ok() || answer.error().kind == domain::ErrorKind::Gone;
         Q_EMIT keyringKnown(m_keyring);
     });
@@ -46,7 +47,7 @@ void SignIn::find(const ConnectionInfo &info)
         Q_EMIT found(info, credentialsFrom(fromEnvironment, info.project), false);
         return;
     }
-    m_secrets->read(info.secretName()).then(this, [this, info](const domain::Result<QString> &secret) {
+    domain::whenDone(m_secrets->read(info.secretName()), this, [this, info](const domain::Result<QString> &secret) {
         if (!secret.ok() || secret->isEmpty()) {
             renewBy(info);
             return;
@@ -73,7 +74,7 @@ void SignIn::renewBy(const ConnectionInfo &info)
         return;
     }
     m_renewing = true;
-    m_secrets->read(passwordName(info)).then(this, [this, info](const domain::Result<QString> &password) {
+    domain::whenDone(m_secrets->read(passwordName(info)), this, [this, info](const domain::Result<QString> &password) {
         if (!password.ok() || password->isEmpty()) {
             m_renewing = false;
             Q_EMIT missing(info, {});
@@ -128,7 +129,7 @@ void SignIn::forget(const ConnectionInfo &info)
 
 void SignIn::write(const QString &name, const QString &secret)
 {
-    m_secrets->write(name, secret).then(this, [this](const domain::Result<void> &written) {
+    domain::whenDone(m_secrets->write(name, secret), this, [this](const domain::Result<void> &written) {
         if (!written.ok())
             Q_EMIT notKept();
     });

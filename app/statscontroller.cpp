@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statscontroller.h"
 #include "app/listcontroller.h"
+#include "domain/whendone.h"
 #include "items/runlistmodel.h"
 #include "store/store.h"
 #include "views/errortext.h"
@@ -63,15 +64,15 @@ void StatsController::read()
     m_stats->setBusy(true);
     m_stats->setFilterText(m_lists->filterText());
     const int asked = ++m_asked;
-    m_store->statistics(m_lists->filter(), QDateTime::currentDateTime().offsetFromUtc())
-        .then(this, [this, asked](const Result<Statistics> &statistics) {
-            if (!m_stats || asked != m_asked)
-                return;
-            if (statistics.ok())
-                m_stats->setStatistics(*statistics);
-            else if (statistics.error().kind != domain::ErrorKind::Cancelled)
-                m_stats->setError(views::wordsFor(statistics.error()).title);
-        });
+    domain::whenDone(m_store->statistics(m_lists->filter(), QDateTime::currentDateTime().offsetFromUtc()), this,
+                     [this, asked](const Result<Statistics> &statistics) {
+                         if (!m_stats || asked != m_asked)
+                             return;
+                         if (statistics.ok())
+                             m_stats->setStatistics(*statistics);
+                         else if (statistics.error().kind != domain::ErrorKind::Cancelled)
+                             m_stats->setError(views::wordsFor(statistics.error()).title);
+                     });
 }
 
 } // namespace tidemark::app

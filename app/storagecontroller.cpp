@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storagecontroller.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/mainwindow.h"
 #include "views/storagedialog.h"
@@ -62,7 +63,7 @@ void StorageController::open()
     m_dialog->setCompactHindrance(hindrance());
     wireDialog();
     measure();
-    m_store->pull().scope().then(m_dialog, [this](const Result<domain::PullScope> &scope) {
+    domain::whenDone(m_store->pull().scope(), m_dialog, [this](const Result<domain::PullScope> &scope) {
         if (!scope.ok() || !m_dialog)
             return;
         m_dialog->setKeepDays(scope->keepDays);
@@ -83,7 +84,7 @@ void StorageController::wireDialog()
 
 void StorageController::measure()
 {
-    m_store->care().sizes().then(this, [this](const Result<CacheSizes> &sizes) {
+    domain::whenDone(m_store->care().sizes(), this, [this](const Result<CacheSizes> &sizes) {
         if (m_dialog && sizes.ok())
             m_dialog->setSizes(*sizes);
     });
@@ -96,7 +97,7 @@ void StorageController::count(int days)
     if (m_counting)
         return;
     m_counting = true;
-    m_store->care().leaving(days).then(this, [this, days](const Result<qint64> &runs) {
+    domain::whenDone(m_store->care().leaving(days), this, [this, days](const Result<qint64> &runs) {
         m_counting = false;
         if (m_countWanted != days) {
             count(m_countWanted);
@@ -164,7 +165,7 @@ void StorageController::compactIfWorthIt()
 {
     if (m_keeper.work() != CacheKeeper::Work::None || !hindrance().isEmpty())
         return;
-    m_store->care().sizes().then(this, [this](const Result<CacheSizes> &sizes) {
+    domain::whenDone(m_store->care().sizes(), this, [this](const Result<CacheSizes> &sizes) {
         const bool free = m_keeper.work() == CacheKeeper::Work::None && hindrance().isEmpty();
         if (!sizes.ok() || !sizes->isWorthCompacting() || !free || !m_idleness.isIdle())
             return;

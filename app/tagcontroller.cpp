@@ -3,6 +3,7 @@
 #include "app/tagcontroller.h"
 #include "app/manyruns.h"
 #include "app/reviewcontroller.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include "views/errortext.h"
 #include "views/mainwindow.h"
@@ -42,7 +43,7 @@ void TagController::open()
         m_window->showNote(tr("At most %1 runs can be tagged at once.").arg(QLocale().toString(ManyRuns::most)));
         return;
     }
-    m_store->desk().idsOf(selected).then(this, [this](const Result<QStringList> &ids) {
+    domain::whenDone(m_store->desk().idsOf(selected), this, [this](const Result<QStringList> &ids) {
         if (ids.ok() && !ids->isEmpty())
             openFor(*ids);
     });
@@ -51,34 +52,33 @@ void TagController::open()
 void TagController::openFor(const QStringList &runIds)
 {
     m_opening = true;
-    const auto counting = m_store->tags().count(runIds);
-    auto known = m_store->facet(store::FacetKind::Tag, mostOffered);
-    known
-        .then([counting](const Result<QList<store::FacetValue>> &tags) {
-            return std::pair(tags, counting.result()); // it was asked before: it is there
-        })
-        .then(this,
-              [this, runIds](const std::pair<Result<QList<store::FacetValue>>, Result<QHash<QString, int>>> &answers) {
-                  m_opening = false;
-                  const auto &[tags, counts] = answers;
-                  if (!tags.ok() || !counts.ok()) {
-                      m_window->showNote(views::wordsFor(tags.ok() ? counts.error() : tags.error()).title);
-                      return;
-                  }
-                  QStringList words;
-                  for (const store::FacetValue &tag : *tags)
-                      words.append(tag.value);
-                  m_dialog = new views::TagDialog(int(runIds.size()), *counts, words, m_window);
-                  m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-                  connect(m_dialog, &views::TagDialog::editRequested, this,
-                          [this, runIds](const TagEdit &edit) { save(runIds, edit); });
-                  m_dialog->open();
-              });
+    domain::whenDone(m_store->tags().count(runIds), this, [this, runIds](const Result<QHash<QString, int>> &counts) {
+        domain::whenDone(m_store->facet(store::FacetKind::Tag, mostOffered), this,
+                         [this, runIds, counts](const Result<QList<store::FacetValue>> &tags) {
+                             m_opening = false;
+                             QStringList words;
+                             for (const store::FacetValue &tag : tags.ok() ? *tags : QList<store::FacetValue>())
+                                 words.append(tag.value);
+                             if (tags.ok() && counts.ok())
+                                 openWith(runIds, *counts, words);
+                             else
+                                 m_window->showNote(views::wordsFor(tags.ok() ? counts.error() : tags.error()).title);
+                         });
+    });
+}
+
+void TagController::openWith(const QStringList &runIds, const QHash<QString, int> &counts, const QStringList &words)
+{
+    m_dialog = new views::TagDialog(int(runIds.size()), counts, words, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &views::TagDialog::editRequested, this,
+            [this, runIds](const TagEdit &edit) { save(runIds, edit); });
+    m_dialog->open();
 }
 
 void TagController::save(const QStringList &runIds, const TagEdit &edit)
 {
-    m_store->tags().edit(runIds, edit).then(this, [this](const Result<int> &changed) {
+    domain::whenDone(m_store->tags().edit(runIds, edit), this, [this](const Result<int> &changed) {
         if (!changed.ok()) {
             const views::ErrorWords words = views::wordsFor(changed.error());
             m_window->showNote(tr("Not saved. %1 %2").arg(words.title, words.text));

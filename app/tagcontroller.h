@@ -31,6 +31,7 @@ public:
 
 private:
     void openFor(const QStringList &runIds);
+    void openWith(const QStringList &runIds, const QHash<QString, int> &counts, const QStringList &words);
     void save(const QStringList &runIds, const domain::TagEdit &edit);
 
     store::Store *m_store;

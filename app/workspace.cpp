@@ -22,6 +22,7 @@
 #include "app/tagcontroller.h"
 #include "app/viewimport.h"
 #include "app/wayfinder.h"
+#include "domain/whendone.h"
 #include "items/detailsource.h"
 #include "items/facetmodel.h"
 #include "items/queuemodel.h"
@@ -90,7 +91,7 @@ Workspace::~Workspace()
 
 void Workspace::open()
 {
-    m_store->open().then(this, [this](const domain::Result<store::OpenReport> &report) {
+    domain::whenDone(m_store->open(), this, [this](const domain::Result<store::OpenReport> &report) {
         if (!report.ok()) {
             Q_EMIT failed(report.error());
             return;
@@ -278,7 +279,7 @@ void Workspace::askForSignIn()
     progress.phase = domain::SyncPhase::SignIn;
     m_window->syncBar()->setProgress(progress);
     m_lists->setProgress(progress);
-    m_store->unsyncedCount().then(this, [this, progress](const domain::Result<qint64> &pending) mutable {
+    domain::whenDone(m_store->unsyncedCount(), this, [this, progress](const domain::Result<qint64> &pending) mutable {
         if (!pending.ok() || m_phase != domain::SyncPhase::Idle)
             return; // somebody has signed in meanwhile
         progress.pending = *pending;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/detailsource.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 
 namespace tidemark::items {
@@ -38,7 +39,7 @@ void DetailSource::fetch(qint64 rid)
     if (m_asked.contains(rid))
         return;
     m_asked.insert(rid);
-    m_store->detail(rid).then(this, [this, rid](const domain::Result<domain::RunDetail> &detail) {
+    domain::whenDone(m_store->detail(rid), this, [this, rid](const domain::Result<domain::RunDetail> &detail) {
         m_asked.remove(rid);
         if (m_stale.remove(rid))
             fetch(rid);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/facetmodel.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -79,21 +80,22 @@ void FacetModel::readAll(Scope scope)
 {
     const int round = m_round;
     if (m_field == Field::Thumb) {
-        m_store->counts().then(this, [this, round, scope](const domain::Result<store::QueueCounts> &counts) {
-            if (counts.ok())
-                takeAll(round,
-                        {{u"up"_s, counts->up},
-                         {u"down"_s, counts->down},
-                         {u"none"_s, counts->all - counts->up - counts->down}},
-                        scope);
-        });
+        domain::whenDone(m_store->counts(), this,
+                         [this, round, scope](const domain::Result<store::QueueCounts> &counts) {
+                             if (counts.ok())
+                                 takeAll(round,
+                                         {{u"up"_s, counts->up},
+                                          {u"down"_s, counts->down},
+                                          {u"none"_s, counts->all - counts->up - counts->down}},
+                                         scope);
+                         });
         return;
     }
-    m_store->facet(kindOf(m_field), valuesShown)
-        .then(this, [this, round, scope](const domain::Result<QList<store::FacetValue>> &found) {
-            if (found.ok())
-                takeAll(round, valuesOf<Value>(*found), scope);
-        });
+    domain::whenDone(m_store->facet(kindOf(m_field), valuesShown), this,
+                     [this, round, scope](const domain::Result<QList<store::FacetValue>> &found) {
+                         if (found.ok())
+                             takeAll(round, valuesOf<Value>(*found), scope);
+                     });
 }
 
 void FacetModel::takeAll(int round, const QList<Value> &values, Scope scope)
@@ -107,17 +109,16 @@ void FacetModel::takeAll(int round, const QList<Value> &values, Scope scope)
 
 void FacetModel::countWithin(const domain::Filter &filter)
 {
-    m_store->facets()
-        .within(filter, fieldOf(m_field), valuesShown)
-        .then(this, [this, round = m_round](const domain::Result<store::FilterFacet> &facet) {
-            if (round != m_round || (!facet.ok() && facet.error().kind == domain::ErrorKind::Cancelled))
-                return;
-            m_counted = round;
-            if (facet.ok() && facet->complete)
-                show(valuesOf<Value>(facet->values), Scope::Filter);
-            else
-                show(m_all, Scope::TooMany);
-        });
+    domain::whenDone(m_store->facets().within(filter, fieldOf(m_field), valuesShown), this,
+                     [this, round = m_round](const domain::Result<store::FilterFacet> &facet) {
+                         if (round != m_round || (!facet.ok() && facet.error().kind == domain::ErrorKind::Cancelled))
+                             return;
+                         m_counted = round;
+                         if (facet.ok() && facet->complete)
+                             show(valuesOf<Value>(facet->values), Scope::Filter);
+                         else
+                             show(m_all, Scope::TooMany);
+                     });
 }
 
 void FacetModel::show(const QList<Value> &values, Scope scope)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/queuemodel.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include <array>
 #include <QLocale>
@@ -64,7 +65,7 @@ void QueueModel::refresh()
 void QueueModel::ask()
 {
     m_asking = true;
-    m_store->counts().then(this, [this](const domain::Result<store::QueueCounts> &counts) {
+    domain::whenDone(m_store->counts(), this, [this](const domain::Result<store::QueueCounts> &counts) {
         m_asking = false;
         if (counts.ok()) {
             for (qsizetype row = 0; row < m_counts.size(); ++row)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/runlistmodel.h"
+#include "domain/whendone.h"
 #include "store/store.h"
 #include <algorithm>
 #include <functional>
-#include <numeric>
+#include <memory>
+#include <QPromise>
+#include <QThreadPool>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,37 +21,20 @@ constexpr int firstScreen = 50;
 
 using Ids = domain::Result<QList<qint64>>;
 
-/// splitmix64 (Steele, Lea, Flood 2014): every bit of the input changes about half of the output's.
-quint64 mixed(quint64 value)
+/// What `make` makes of the ids, in another thread since they may be millions, is taken by `take` in this one.
+template <class Make, class Take>
+void whenMade(const QFuture<Ids> &ids, QObject *context, Make make, Take take)
 {
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
-
-/// In an order that the seed and nothing else decides: a run keeps its place among the others as they come and go.
-Ids shuffled(Ids ids, quint32 seed)
-{
-    if (seed == 0 || !ids.ok())
-        return ids;
-    std::vector<std::pair<quint64, qint64>> keyed;
-    keyed.reserve(size_t(ids->size()));
-    for (const qint64 rid : *ids)
-        keyed.emplace_back(mixed(quint64(rid) ^ (quint64(seed) << 32)), rid);
-    std::sort(keyed.begin(), keyed.end());
-    QList<qint64> order;
-    order.reserve(ids->size());
-    for (const auto &[key, rid] : keyed)
-        order.append(rid);
-    return order;
-}
-
-Ids among(Ids ids, const QSet<qint64> &only)
-{
-    if (!only.isEmpty() && ids.ok())
-        ids->removeIf([&only](qint64 rid) { return !only.contains(rid); });
-    return ids;
+    using Made = std::invoke_result_t<Make, const Ids &>;
+    domain::whenDone(ids, context, [context, make, take](const Ids &found) {
+        auto promise = std::make_shared<QPromise<Made>>();
+        promise->start();
+        domain::whenDone(promise->future(), context, take);
+        QThreadPool::globalInstance()->start([promise, make, found] {
+            promise->addResult(make(found));
+            promise->finish();
+        });
+    });
 }
 
 /// From the row below to the end, then from the top: nothing is passed over. -1 when none is among them.
@@ -105,53 +91,6 @@ void RunListModel::refresh()
     load(false);
 }
 
-domain::Result<RunListModel::Listing> RunListModel::Listing::made(const Ids &found, const QSet<qint64> &only,
-                                                                  const domain::Sort &sort, quint32 seed)
-{
-    const Ids ids = shuffled(among(found, only), seed);
-    if (!ids.ok())
-        return ids.error();
-    Listing listing{ids.value(), {}, sort, seed};
-    listing.number();
-    return listing;
-}
-
-void RunListModel::Listing::number()
-{
-    if (isByTime())
-        return;
-    rowsById.resize(ids.size());
-    std::iota(rowsById.begin(), rowsById.end(), 0);
-    std::sort(rowsById.begin(), rowsById.end(), [all = ids.constData()](int a, int b) { return all[a] < all[b]; });
-}
-
-int RunListModel::Listing::rowOf(qint64 rid) const
-{
-    if (!isByTime()) {
-        const auto it = std::lower_bound(rowsById.begin(), rowsById.end(), rid,
-                                         [this](int row, qint64 wanted) { return ids.at(row) < wanted; });
-        return it != rowsById.end() && ids.at(*it) == rid ? *it : -1;
-    }
-    // A row id grows with the creation time, so this order is a sorted list of ids.
-    const auto it = sort.descending ? std::lower_bound(ids.begin(), ids.end(), rid, std::greater<>())
-                                    : std::lower_bound(ids.begin(), ids.end(), rid);
-    return it != ids.end() && *it == rid ? int(it - ids.begin()) : -1;
-}
-
-void RunListModel::Listing::removeAt(int row)
-{
-    ids.removeAt(row);
-    rowsById.removeOne(row);
-    for (int &other : rowsById)
-        other -= other > row ? 1 : 0;
-}
-
-void RunListModel::Listing::remove(const QSet<qint64> &rids)
-{
-    ids.removeIf([&rids](qint64 rid) { return rids.contains(rid); });
-    number();
-}
-
 void RunListModel::load(bool firstScreenFirst)
 {
     ++m_generation;
@@ -166,19 +105,19 @@ void RunListModel::load(bool firstScreenFirst)
 
 void RunListModel::read(int limit, bool whole)
 {
-    m_store->findIds(m_filter, m_sort, limit, u"list"_s)
-        .then([only = m_only, sort = m_sort, seed = m_shuffle](const Ids &ids) {
-            return Listing::made(ids, only, sort, seed); // on the reader's thread
-        })
-        .then(this, [this, generation = m_generation, limit, whole](const domain::Result<Listing> &listing) {
-            if (generation != m_generation)
-                return;
-            const bool cancelled = !listing.ok() && listing.error().kind == domain::ErrorKind::Cancelled;
-            const bool isAll = whole || (listing.ok() ? listing->ids.size() < limit : !cancelled);
-            accept(listing, isAll);
-            if (!isAll && generation == m_generation)
-                read(0, true);
-        });
+    const auto make = [only = m_only, sort = m_sort, seed = m_shuffle](const Ids &ids) {
+        return Listing::made(ids, only, sort, seed);
+    };
+    const auto take = [this, generation = m_generation, limit, whole](const domain::Result<Listing> &listing) {
+        if (generation != m_generation)
+            return;
+        const bool cancelled = !listing.ok() && listing.error().kind == domain::ErrorKind::Cancelled;
+        const bool isAll = whole || (listing.ok() ? listing->ids.size() < limit : !cancelled);
+        accept(listing, isAll);
+        if (!isAll && generation == m_generation)
+            read(0, true);
+    };
+    whenMade(m_store->findIds(m_filter, m_sort, limit, u"list"_s), this, make, take);
 }
 
 void RunListModel::accept(const domain::Result<Listing> &listing, bool whole)
@@ -269,11 +208,7 @@ void RunListModel::fetchPage(int page) const
         if (rows.ok())
             self->applyRows(rows.value());
     };
-    // Queued: an answer that is there already comes inside then(), and data() is called in the middle of a paint.
-    m_store->rows(wanted).then(self, [self, take](const domain::Result<QList<domain::RunSummary>> &rows) {
-        QMetaObject::invokeMethod(
-            self, [take, rows] { take(rows); }, Qt::QueuedConnection);
-    });
+    domain::whenDone(m_store->rows(wanted), self, take);
 }
 
 void RunListModel::applyRows(const QList<domain::RunSummary> &rows)
@@ -301,10 +236,11 @@ void RunListModel::onRunsChanged(const QList<qint64> &rids)
     }
     constexpr int atOnce = 500;
     for (int at = 0; at < known.size(); at += atOnce) {
-        m_store->rows(known.mid(at, atOnce)).then(this, [this](const domain::Result<QList<domain::RunSummary>> &rows) {
-            if (rows.ok())
-                applyRows(rows.value());
-        });
+        domain::whenDone(m_store->rows(known.mid(at, atOnce)), this,
+                         [this](const domain::Result<QList<domain::RunSummary>> &rows) {
+                             if (rows.ok())
+                                 applyRows(rows.value());
+                         });
     }
 }
 
@@ -347,22 +283,21 @@ void RunListModel::findUnrated(int row)
         }
     }
     const auto unrated = domain::parseFilter(u"is:unrated -is:skipped"_s, 0, 0);
-    m_store->findIds(domain::both(m_filter, unrated.value()), m_sort, 0, u"unrated"_s)
-        .then([ids = m_shown.ids,
-               row](const Ids &open) -> std::optional<int> { // on the reader's thread: they may be millions
-            if (!open.ok())
-                return {};
-            return nextAmong(ids, row, QSet<qint64>(open->begin(), open->end()));
-        })
-        .then(this, [this, ids = m_shown.ids, row](const std::optional<int> &found) {
-            if (!found)
-                return;
-            const int place = *found < 0 ? -1 : rowOf(ids.at(*found));
-            if (place < 0 && *found >= 0) // it left the list meanwhile
-                findUnrated(row);
-            else
-                Q_EMIT unratedFound(place);
-        });
+    const auto look = [ids = m_shown.ids, row](const Ids &open) -> std::optional<int> {
+        if (!open.ok())
+            return {};
+        return nextAmong(ids, row, QSet<qint64>(open->begin(), open->end()));
+    };
+    const auto tell = [this, ids = m_shown.ids, row](const std::optional<int> &found) {
+        if (!found)
+            return;
+        const int place = *found < 0 ? -1 : rowOf(ids.at(*found));
+        if (place < 0 && *found >= 0) // it left the list meanwhile
+            findUnrated(row);
+        else
+            Q_EMIT unratedFound(place);
+    };
+    whenMade(m_store->findIds(domain::both(m_filter, unrated.value()), m_sort, 0, u"unrated"_s), this, look, tell);
 }
 
 int RunListModel::rowCount(const QModelIndex &parent) const

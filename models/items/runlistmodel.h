@@ -4,6 +4,7 @@
 
 #include "domain/filter.h"
 #include "domain/rundetail.h"
+#include "items/listing.h"
 #include <QAbstractListModel>
 #include <QCache>
 #include <QSet>
@@ -69,24 +70,6 @@ Q_SIGNALS:
     void unratedFound(int row);
 
 private:
-    /// The ids in their order, and where that is not the order of time, the rows by id: to find one among a million.
-    struct Listing
-    {
-        QList<qint64> ids;
-        QList<int> rowsById;
-        domain::Sort sort;
-        quint32 seed = 0; ///< of the shuffle
-
-        [[nodiscard]] bool isByTime() const { return sort.field == domain::SortField::Created && seed == 0; }
-        [[nodiscard]] int rowOf(qint64 rid) const;
-        void removeAt(int row);
-        void remove(const QSet<qint64> &rids);
-        void number(); ///< fills rowsById
-        /// On the reader's thread.
-        static domain::Result<Listing> made(const domain::Result<QList<qint64>> &found, const QSet<qint64> &only,
-                                            const domain::Sort &sort, quint32 seed);
-    };
-
     void load(bool firstScreenFirst);
     void read(int limit, bool whole);
     void accept(const domain::Result<Listing> &listing, bool whole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/savedfiltermodel.h"
 #include "domain/filter.h"
+#include "domain/whendone.h"
 #include "items/queuemodel.h"
 #include "store/store.h"
 #include <QDateTime>
@@ -79,7 +80,7 @@ void SavedFilterModel::countNext(int row)
     const auto filter = domain::parseFilter(m_filters.at(row).text, now.toMSecsSinceEpoch(), now.offsetFromUtc());
     if (!filter.ok()) // saved by a newer Tidemark
         return countNext(row + 1);
-    m_store->count(*filter).then(this, [this, row, round = m_round](const domain::Result<qint64> &count) {
+    domain::whenDone(m_store->count(*filter), this, [this, row, round = m_round](const domain::Result<qint64> &count) {
         if (round != m_round)
             return;
         if (count.ok() && m_counts.at(row) != *count) {

@@ -223,12 +223,15 @@ QFuture<Result<bool>> PullBook::rekey(QString oldId, QString newId)
         Q_EMIT d->q->countsChanged();
         return true;
     };
-    // The work file first: a crash in between leaves an old row, which the next look at the conversation finds again.
-    return d->changeWork<bool>(moveWork, [this](const Result<bool> &) { Q_EMIT d->q->outboxChanged(); })
-        .then([this, moveRows](const Result<bool> &moved) {
-            return moved && *moved ? d->changeCache<bool>(moveRows) : QtFuture::makeReadyFuture(moved);
-        })
-        .unwrap();
+    auto answer = StorePrivate::begin<bool>();
+    d->workers.prepare.post([this, answer, moveWork, moveRows] {
+        // The work file first: a crash in between leaves an old row, which the next look at the conversation finds
+        // again.
+        const auto tell = [this](const Result<bool> &) { Q_EMIT d->q->outboxChanged(); };
+        const Result<bool> moved = d->changeWork<bool>(moveWork, tell).result();
+        StorePrivate::finish(answer, moved && *moved ? d->changeCache<bool>(moveRows).result() : moved);
+    });
+    return answer->future();
 }
 
 // --- places that cannot be read ---
