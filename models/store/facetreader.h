@@ -15,7 +15,7 @@ namespace tidemark::store {
 class FacetReader
 {
 public:
-    static constexpr qint64 mostMs = 500; ///< a menu's numbers are worth no more
+    static constexpr qint64 mostMs = 3'000; ///< a menu's numbers are worth no more
 
     FacetReader(Database &cache, const domain::Clock &clock)
         : m_cache(cache)
