@@ -36,7 +36,6 @@ struct MergeQueue::Job
     StorePrivate::Answer<MergeReport> answer;
     PageNote page;
     bool linkOnly = false;
-    bool gently = false;
     MergeReport report;
     QList<qint64> changed;
     std::optional<Error> error; ///< touched by the cache's thread, then by the one that ends the job
@@ -61,8 +60,7 @@ QFuture<Result<MergeReport>> MergeQueue::add(QList<domain::Run> runs, PageNote p
 
 void MergeQueue::prepare(const JobPtr &job, const QList<domain::Run> &runs)
 {
-    job->gently = isSomebodyRating(d->sinceRatedMs());
-    const qsizetype partSize = job->gently ? 250 : 1'000;
+    constexpr qsizetype partSize = 250;
     qsizetype at = 0;
     do {
         QList<PreparedRun> part;
@@ -76,7 +74,9 @@ void MergeQueue::prepare(const JobPtr &job, const QList<domain::Run> &runs)
 
 void MergeQueue::write(const JobPtr &job, const QList<PreparedRun> &runs, bool isLast)
 {
-    writeGently(job->gently);
+    // Asked now: what was prepared may have waited for seconds.
+    const bool gently = isSomebodyRating(d->sinceRatedMs());
+    writeGently(gently);
     const auto part = std::make_shared<Part>(Part{job, {}, isLast});
     if (!job->error)
         job->error = whyNot();
@@ -93,12 +93,18 @@ void MergeQueue::write(const JobPtr &job, const QList<PreparedRun> &runs, bool i
         m_runs += runs.size();
     }
     m_parts.append(part);
-    const bool mayWait =
-        job->page.more && !job->gently && m_runs < mostTogether && !job->error && !d->session.cache.cache.failed();
-    if (mayWait)
-        d->workers.cache.post([this] { settle(); }, Worker::Priority::WhenIdle);
-    else
+    const bool more = !isLast || job->page.more;
+    const bool mayWait = more && !gently && m_runs < mostTogether && !m_until.hasExpired() && !job->error &&
+                         !d->session.cache.cache.failed();
+    if (!mayWait)
         settle();
+    else if (!std::exchange(m_endsWhenIdle, true))
+        d->workers.cache.post(
+            [this] {
+                m_endsWhenIdle = false;
+                settle();
+            },
+            Worker::Priority::WhenIdle);
 }
 
 std::optional<Error> MergeQueue::whyNot() const

@@ -47,6 +47,7 @@ private:
     qsizetype m_runs = 0;                 ///< likewise
     QDeadlineTimer m_until;               ///< then it is committed
     bool m_gently = false;
+    bool m_endsWhenIdle = false; ///< that is asked for already
 };
 
 } // namespace tidemark::store

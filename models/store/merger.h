@@ -34,7 +34,7 @@ public:
         , m_runs(runs)
     {}
 
-    /// At most 1,000 runs, with what is to be noted of their page. Inside the caller's transaction, which
+    /// Runs, with what is to be noted of their page. Inside the caller's transaction, which
     /// RunTable::commit() has to end: it tells whether all went well.
     [[nodiscard]] MergeResult merge(const QList<PreparedRun> &runs, const PageNote &page, bool linkOnly);
     /// In a transaction of its own.

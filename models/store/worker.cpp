@@ -79,13 +79,14 @@ std::deque<Worker::Job> *Worker::next()
 
 void Worker::loop()
 {
-    for (;;) {
+    for (bool hasRested = false;;) {
         Job job;
         {
             std::unique_lock lock(m_mutex);
             m_more.wait(lock, [this] { return next() || m_ending; });
             const auto isBusy = [this, idle = &m_queues.back()] { return next() != idle || m_ending; };
-            m_more.wait_for(lock, untilIdle, isBusy);
+            // Jobs for idle times that wait together wait once.
+            hasRested = !isBusy() && (hasRested || !m_more.wait_for(lock, untilIdle, isBusy));
             std::deque<Job> *queue = next();
             if (!queue) {
                 m_ended = true;
