@@ -14,10 +14,10 @@ namespace tidemark::bench {
 /// What a run of the bench was asked for.
 struct Scale
 {
-    qint64 runs = 100'000;      ///< in the cache
-    qint64 smallRuns = 1'000;   ///< in the other one, to see what grows
-    qint64 pulledRuns = 60'000; ///< that the sandbox has
-    qint64 firstFill = 20'000;  ///< runs of a pull into an empty cache
+    qint64 runs = 100'000;       ///< in the cache
+    qint64 smallRuns = 1'000;    ///< in the other one, to see what grows
+    qint64 pulledRuns = 150'000; ///< that the sandbox has
+    qint64 firstFill = 20'000;   ///< runs of a pull into an empty cache
     int limitRows = 20'000;
     int rounds = 30;
     int keys = 300;
