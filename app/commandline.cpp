@@ -104,9 +104,13 @@ int runWindow(const QStringList &arguments)
                               {u"watch-ui"_s, u"Log whenever the window does not answer for more than a frame."_s}});
     if (const auto code = line.parse(arguments))
         return *code;
+    if (!line.parser().positionalArguments().isEmpty()) {
+        printNote(u"a command comes first, before its options; see tidemark --help"_s);
+        return UsageWrong;
+    }
     bool ok = false;
     const qint64 runs = line.parser().value(u"runs"_s).toLongLong(&ok);
-    if (!ok || runs < 0 || runs > 1'000'000 || !line.parser().positionalArguments().isEmpty()) {
+    if (!ok || runs < 0 || runs > 1'000'000) {
         printNote(u"--runs needs a number up to 1,000,000; see tidemark --help"_s);
         return UsageWrong;
     }

@@ -21,12 +21,15 @@ constexpr int firstScreen = 50;
 
 using Ids = domain::Result<QList<qint64>>;
 
-/// What `make` makes of the ids, in another thread since they may be millions, is taken by `take` in this one.
+/// What `make` makes of the ids, in another thread where they are many, is taken by `take` in this one.
 template <class Make, class Take>
 void whenMade(const QFuture<Ids> &ids, QObject *context, Make make, Take take)
 {
     using Made = std::invoke_result_t<Make, const Ids &>;
+    constexpr qsizetype many = 1'000;
     domain::whenDone(ids, context, [context, make, take](const Ids &found) {
+        if (!found.ok() || found->size() < many)
+            return take(make(found));
         auto promise = std::make_shared<QPromise<Made>>();
         promise->start();
         domain::whenDone(promise->future(), context, take);

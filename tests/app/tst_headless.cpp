@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysItsVersionAndHelp();
     void refusesNonsense_data();
     void refusesNonsense();
+    void saysThatACommandComesFirst();
     void doesTheMainJob();
     void keepsAPartOfTheRunsWhenAskedTo();
     void exportsWhatIsLabelled();
@@ -132,6 +133,13 @@ void TestHeadless::refusesNonsense()
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestHeadless::saysThatACommandComesFirst()
+{
+    const Outcome outcome = tidemark({u"--data-dir"_s, m_dir->path(), u"list"_s});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains("a command comes first"), outcome.err.constData());
 }
 
 void TestHeadless::doesTheMainJob()
